@@ -1,0 +1,60 @@
+package org.practicecommons.shared;
+
+import java.util.List;
+
+/**
+ * Something the program will not do, named for the fact. The message key leads to words for people; the exception's own
+ * message is for the log and never shown.
+ */
+public abstract class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What kind of "no" this is; it decides the HTTP status. */
+    public enum Kind {
+        /** No such thing, or the caller may not know of it: 404. */
+        NOT_FOUND,
+        /** The thing has changed meanwhile or is in the wrong state: 409. */
+        CONFLICT,
+        /** The caller may not: 403. */
+        FORBIDDEN,
+        /** Well-formed, but against a rule: 422. */
+        INVALID,
+        /** Not well-formed: 400. */
+        MALFORMED,
+        /** Too often: 429. */
+        TOO_MANY,
+        /** An engine is away: 503. */
+        UNAVAILABLE
+    }
+
+    private final Kind kind;
+    private final String messageKey;
+    private final transient List<Object> arguments;
+
+    /**
+     * @param kind decides the status
+     * @param messageKey key in {@code messages.properties}: {@code KEY.title} and {@code KEY.detail}
+     * @param arguments what the words need: codes and numbers, never free text of another person
+     */
+    protected Refusal(Kind kind, String messageKey, Object... arguments) {
+        super(messageKey + " " + List.of(arguments));
+        this.kind = kind;
+        this.messageKey = messageKey;
+        this.arguments = List.of(arguments);
+    }
+
+    /** What kind of "no" this is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Key in {@code messages.properties}. */
+    public String messageKey() {
+        return messageKey;
+    }
+
+    /** What the words need. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+}
