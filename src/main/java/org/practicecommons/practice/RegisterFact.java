@@ -1,5 +1,6 @@
 package org.practicecommons.practice;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * facts of all files at once, so the order in which files come does not matter. Codes are ODS codes, in capitals;
  * absent is null, never an empty text. No fact holds a person's name or number.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "fact")
 public sealed interface RegisterFact {
 
     /**
@@ -76,6 +78,13 @@ public sealed interface RegisterFact {
      * @param on first day of the new one
      */
     record IcbSuccession(Named from, Named to, int practices, LocalDate on) implements RegisterFact {}
+
+    /**
+     * A practice that went over into another, by merger or take-over.
+     *
+     * @param on first day of the arrangement
+     */
+    record PracticeSuccession(String from, String to, LocalDate on) implements RegisterFact {}
 
     /**
      * The boundary of an ICB, a sub-ICB location or a region.

@@ -1,0 +1,75 @@
+package org.practicecommons.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.practicecommons.shared.Refusal;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers what could not be answered: programs get problem details, people a page that says what happened and what to
+ * do. Nobody sees a stack trace.
+ */
+@Controller
+@ControllerAdvice
+class ProblemHandler implements ErrorController {
+    private static final String RETRY_SECONDS = "10";
+
+    private final Problems problems;
+
+    ProblemHandler(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        return answer(problems.of(refusal), request.getRequestURI());
+    }
+
+    @ExceptionHandler
+    Object failed(Exception failure, HttpServletRequest request) {
+        Problem problem = failure instanceof ErrorResponse known ? of(known.getStatusCode(), failure) : problems.fault(failure);
+        return answer(problem, request.getRequestURI());
+    }
+
+    /** What the servlet container or the security layer refused. */
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer number ? number : 404);
+        Problem problem = failure instanceof Throwable fault ? of(code, fault) : problems.of(code);
+        return answer(problem, address instanceof String uri ? uri : request.getRequestURI());
+    }
+
+    private Problem of(HttpStatusCode status, Throwable failure) {
+        return status.is5xxServerError() ? problems.fault(failure) : problems.of(status);
+    }
+
+    private static Object answer(Problem problem, String address) {
+        HttpHeaders headers = new HttpHeaders();
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        if (address.startsWith("/api/")) {
+            return ResponseEntity.status(problem.status())
+                    .headers(headers)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        ModelAndView page = new ModelAndView("problem/page", HttpStatus.valueOf(problem.status()));
+        page.addObject("problem", problem);
+        return page;
+    }
+}

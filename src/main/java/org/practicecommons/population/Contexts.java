@@ -1,0 +1,135 @@
+package org.practicecommons.population;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.neo4j.driver.Record;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.practice.CurrentLists;
+import org.practicecommons.practice.Practices;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the {@link ContextTable} at hand and makes a new one when figures or the register have changed. */
+@Component
+public class Contexts {
+    /** There is a new context table. */
+    public record Renewed(ContextTable table) {}
+
+    private record Held(String source, String dataset, String period, String asAt) {
+        static Held of(Record row) {
+            return new Held(
+                    row.get("source").asString(),
+                    row.get("dataset").asString(),
+                    row.get("period").asString(),
+                    row.get("asAt").asLocalDate().toString());
+        }
+    }
+
+    private final Graph graph;
+    private final Readings readings;
+    private final Practices practices;
+    private final CurrentLists currentLists;
+    private final ApplicationEventPublisher events;
+    private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+    private volatile ContextTable table = new ContextTable(List.of());
+
+    Contexts(
+            Graph graph,
+            Readings readings,
+            Practices practices,
+            CurrentLists currentLists,
+            ApplicationEventPublisher events) {
+        this.graph = graph;
+        this.readings = readings;
+        this.practices = practices;
+        this.currentLists = currentLists;
+        this.events = events;
+    }
+
+    /** The newest figures. */
+    public ContextTable table() {
+        return table;
+    }
+
+    /** The indicators. */
+    public IndicatorCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Writes the catalogue's indicators and breaks to the graph, so that figures there can be read by themselves. */
+    public void describe() {
+        List<Map<String, String>> indicators = catalogue.indicators().stream()
+                .map(i -> Map.of("key", i.key(), "label", i.label(), "unit", i.unit(), "domain", i.domain()))
+                .toList();
+        List<Map<String, Object>> breaks = catalogue.breaks().stream()
+                .map(b -> Map.<String, Object>of(
+                        "key", b.key(), "source", b.source(), "from", b.from(), "to", b.to(), "why", b.why()))
+                .toList();
+        graph.change(tx -> {
+            tx.run(DatasetQueries.PUT_INDICATORS, Map.of("rows", indicators)).consume();
+            tx.run(DatasetQueries.PUT_BREAKS, Map.of("rows", breaks)).consume();
+        });
+    }
+
+    /** Reads the newest figures from the graph, notes the current lists, and tells who listens. */
+    public synchronized void renew() {
+        List<Held> held = graph.list(DatasetQueries.PERIODS, Map.of(), Held::of);
+        Map<Held, Map<String, Map<String, Double>>> read = new HashMap<>();
+        List<ContextTable.Column> columns = new ArrayList<>();
+        TreeSet<String> open = new TreeSet<>();
+        noteCurrentLists(held, read, open);
+        for (Indicator indicator : catalogue.indicators()) {
+            newest(indicator, held).ifPresent(from -> {
+                Map<String, Map<String, Double>> figures = read.computeIfAbsent(from, this::figures);
+                columns.add(ContextTable.column(
+                        indicator, from.dataset(), from.period(), values(indicator, figures), open));
+            });
+        }
+        table = new ContextTable(columns);
+        events.publishEvent(new Renewed(table));
+    }
+
+    private void noteCurrentLists(
+            List<Held> held, Map<Held, Map<String, Map<String, Double>>> read, TreeSet<String> open) {
+        Indicator lists = catalogue.find("list_size").orElseThrow();
+        Optional<Held> newest = newest(lists, held);
+        Map<String, Integer> sizes = new HashMap<>();
+        newest.ifPresent(from -> values(lists, read.computeIfAbsent(from, this::figures))
+                .forEach((code, size) -> sizes.put(code, (int) Math.round(size))));
+        if (newest.isPresent()) {
+            graph.change(tx -> currentLists.put(tx, sizes));
+        }
+        practices.places().stream()
+                .filter(Practices.Place::hasCurrentList)
+                .forEach(place -> open.add(place.code()));
+        newest.ifPresent(from -> Neighbourhood.addTo(located(held, read), sizes));
+    }
+
+    private Map<String, Map<String, Double>> located(
+            List<Held> held, Map<Held, Map<String, Map<String, Double>>> read) {
+        return newest(catalogue.find(Neighbourhood.INDICATOR).orElseThrow(), held)
+                .map(from -> read.computeIfAbsent(from, this::figures))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Map<String, Double>> figures(Held from) {
+        return readings.figures(from.dataset(), from.period());
+    }
+
+    private static Optional<Held> newest(Indicator indicator, List<Held> held) {
+        return held.stream()
+                .filter(one -> indicator.sources().contains(one.source()))
+                .max(Comparator.comparing(Held::period).thenComparing(Held::asAt).thenComparing(Held::dataset));
+    }
+
+    private static Map<String, Double> values(Indicator indicator, Map<String, Map<String, Double>> figures) {
+        Map<String, Double> values = new HashMap<>();
+        figures.forEach((code, reading) -> indicator.value(reading).ifPresent(value -> values.put(code, value)));
+        return values;
+    }
+}
