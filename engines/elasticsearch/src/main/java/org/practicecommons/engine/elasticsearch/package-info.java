@@ -1,0 +1,2 @@
+/** Starts a real Elasticsearch node as a child program. */
+package org.practicecommons.engine.elasticsearch;

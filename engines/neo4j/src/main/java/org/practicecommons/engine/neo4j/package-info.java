@@ -1,0 +1,2 @@
+/** Starts the real Neo4j (Community Edition) as a child program. */
+package org.practicecommons.engine.neo4j;
