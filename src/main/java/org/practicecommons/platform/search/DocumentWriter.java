@@ -46,7 +46,8 @@ class DocumentWriter {
         }
         Map<String, SearchDocument> byId =
                 present.stream().collect(Collectors.toMap(SearchDocument::id, Function.identity()));
-        BulkRequest.Builder bulk = new BulkRequest.Builder().index(target.name()).requireAlias(target.alias());
+        BulkRequest.Builder bulk =
+                new BulkRequest.Builder().index(target.name()).requireAlias(target.alias());
         versions.forEach((id, version) -> bulk.operations(operation(id, version, byId)));
         List<String> refused = new ArrayList<>();
         for (BulkResponseItem item : client.bulk(bulk.build()).items()) {
@@ -67,13 +68,10 @@ class DocumentWriter {
     private static BulkOperation operation(String id, long version, Map<String, SearchDocument> present) {
         SearchDocument document = present.get(id);
         if (document == null) {
-            return BulkOperation.of(
-                    o -> o.delete(d -> d.id(id).version(version).versionType(VersionType.ExternalGte)));
+            return BulkOperation.of(o -> o.delete(d -> d.id(id).version(version).versionType(VersionType.ExternalGte)));
         }
-        return BulkOperation.of(o -> o.index(i -> i.id(id)
-                .version(version)
-                .versionType(VersionType.ExternalGte)
-                .document(document.source(version))));
+        return BulkOperation.of(o -> o.index(i ->
+                i.id(id).version(version).versionType(VersionType.ExternalGte).document(document.source(version))));
     }
 
     private static boolean isRefused(BulkResponseItem item) throws IOException {

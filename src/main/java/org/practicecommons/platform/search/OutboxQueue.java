@@ -13,15 +13,13 @@ import org.springframework.stereotype.Component;
 /** The reading end of the outbox. */
 @Component
 class OutboxQueue {
-    static final String COUNTER =
-            """
-            MERGE (c:OutboxCounter {name: 'search'})
+    static final String COUNTER = """
+            MERGE (c:OutboxCounter {id: 'search'})
               ON CREATE SET c.last = 0, c.graph = randomUUID()
             RETURN c.last AS last, c.graph AS graph
             """;
 
-    static final String PENDING =
-            """
+    static final String PENDING = """
             MATCH (o:Outbox)
             WHERE o.seq > 0 AND o.kind IN $kinds
             RETURN o.seq AS seq, o.kind AS kind, o.id AS id
@@ -29,23 +27,23 @@ class OutboxQueue {
             LIMIT $limit
             """;
 
-    static final String DONE =
-            """
+    static final String DONE = """
             UNWIND $seqs AS seq
             MATCH (o:Outbox {seq: seq})
             DELETE o
             """;
 
-    static final String LAG =
-            """
+    static final String LAG = """
             MATCH (o:Outbox)
             RETURN count(o) AS waiting, min(o.at) AS since
             """;
 
     private final Driver driver;
+    private final Outbox outbox;
 
-    OutboxQueue(Driver driver) {
+    OutboxQueue(Driver driver, Outbox outbox) {
         this.driver = driver;
+        this.outbox = outbox;
     }
 
     /** One noted change. */
@@ -87,7 +85,7 @@ class OutboxQueue {
 
     void enqueue(String kind, Collection<String> ids) {
         try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> Outbox.enqueue(tx, kind, ids));
+            session.executeWriteWithoutResult(tx -> outbox.enqueue(tx, kind, ids));
         }
     }
 

@@ -78,7 +78,8 @@ public class Parity {
 
     private Map<String, String> inIndex(String alias) throws IOException {
         client.indices().refresh(r -> r.index(alias));
-        String view = client.openPointInTime(p -> p.index(alias).keepAlive(KEEP_ALIVE)).id();
+        String view = client.openPointInTime(p -> p.index(alias).keepAlive(KEEP_ALIVE))
+                .id();
         try {
             Map<String, String> hashes = new HashMap<>();
             List<FieldValue> after = List.of();
@@ -110,8 +111,6 @@ public class Parity {
 
     private static String hash(Hit<JsonData> hit) {
         JsonData source = hit.source();
-        return source == null
-                ? ""
-                : source.toJson().asJsonObject().getString(SearchDocument.HASH, "");
+        return source == null ? "" : source.toJson().asJsonObject().getString(SearchDocument.HASH, "");
     }
 }

@@ -72,5 +72,4 @@ class Projection {
         var target = new DocumentWriter.Target(mappings.alias(source.kind()), true);
         log.refused(writer.write(target, versions, present));
     }
-
 }

@@ -83,7 +83,8 @@ public class SearchMappings {
     void serve(String kind, String index) throws IOException {
         List<Action> actions = new ArrayList<>();
         serving(kind)
-                .ifPresent(old -> actions.add(Action.of(a -> a.remove(r -> r.index(old).alias(alias(kind))))));
+                .ifPresent(old ->
+                        actions.add(Action.of(a -> a.remove(r -> r.index(old).alias(alias(kind))))));
         actions.add(Action.of(a -> a.add(r -> r.index(index).alias(alias(kind)))));
         client.indices().updateAliases(u -> u.actions(actions));
         dropAllBut(kind, index);
@@ -91,10 +92,9 @@ public class SearchMappings {
 
     private void dropAllBut(String kind, String kept) throws IOException {
         SearchMapping mapping = mapping(kind);
-        List<String> old =
-                client.indices().get(g -> g.index(alias(kind) + "-*")).indices().keySet().stream()
-                        .filter(index -> mapping.isOurs(prefix, index) && !index.equals(kept))
-                        .toList();
+        List<String> old = client.indices().get(g -> g.index(alias(kind) + "-*")).indices().keySet().stream()
+                .filter(index -> mapping.isOurs(prefix, index) && !index.equals(kept))
+                .toList();
         if (!old.isEmpty()) {
             client.indices().delete(d -> d.index(old));
         }
