@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
 public class CurrentLists {
     private record Held(String code, @Nullable Integer listSize, @Nullable Boolean noCurrentList) {}
 
+    private final Outbox outbox;
+
+    CurrentLists(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
     /**
      * Notes the newest lists in the caller's transaction; only practices that differ are written.
      *
@@ -34,7 +40,7 @@ public class CurrentLists {
                 .map(held -> wanted(held.code(), sizes))
                 .toList();
         Batches.run(tx, PracticeQueries.PUT_LISTS, different, CurrentLists::row);
-        Outbox.enqueue(tx, PracticeRegister.DOCUMENT, different.stream().map(Held::code).toList());
+        outbox.enqueue(tx, PracticeRegister.DOCUMENT, different.stream().map(Held::code).toList());
     }
 
     private static Held wanted(String code, Map<String, Integer> sizes) {

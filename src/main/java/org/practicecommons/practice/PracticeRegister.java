@@ -19,10 +19,12 @@ public class PracticeRegister {
 
     private final RegisterStore store;
     private final Graph graph;
+    private final Outbox outbox;
 
-    PracticeRegister(RegisterStore store, Graph graph) {
+    PracticeRegister(RegisterStore store, Graph graph, Outbox outbox) {
         this.store = store;
         this.graph = graph;
+        this.outbox = outbox;
     }
 
     /** What applying these files would do. Writes nothing. */
@@ -42,7 +44,7 @@ public class PracticeRegister {
             if (files.stream().anyMatch(PracticeRegister::hasBoundaries)) {
                 store.writeBoundaries(tx, register);
             }
-            Outbox.enqueue(tx, DOCUMENT, difference.practicesTouched());
+            outbox.enqueue(tx, DOCUMENT, difference.practicesTouched());
         });
         return difference.counts();
     }

@@ -1,4 +1,4 @@
-/** Elasticsearch, the projection: index set-up, the outbox that feeds it, parity with the graph. */
+/** Search as a projection of the graph: mappings, outbox, projector, parity. */
 @NamedInterface("search")
 @NullMarked
 package org.practicecommons.platform.search;
