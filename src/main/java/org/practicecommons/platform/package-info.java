@@ -1,4 +1,4 @@
-/** Plumbing that knows no feature: engines, graph, search, web. Each part is a named interface of its own. */
+/** Plumbing that knows no feature: home, engines, graph, search, web. Each part is a named interface of its own. */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package org.practicecommons.platform;

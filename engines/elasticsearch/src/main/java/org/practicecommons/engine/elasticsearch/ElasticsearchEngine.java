@@ -1,6 +1,7 @@
 package org.practicecommons.engine.elasticsearch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class ElasticsearchEngine {
             node.prepareForClose();
             node.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

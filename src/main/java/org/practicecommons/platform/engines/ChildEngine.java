@@ -1,0 +1,175 @@
+package org.practicecommons.platform.engines;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.engines.EngineStatus.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One local engine: starts its process, watches it, starts it again when it dies, and stops it. */
+final class ChildEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(ChildEngine.class);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
+
+    private final StatusBoard board;
+    private final Supplier<EngineCommand> preparation;
+    private final RestartPolicy policy = new RestartPolicy();
+    private final Thread supervisor;
+    private final Object lock = new Object();
+    private @Nullable Process process;
+    private boolean stopping;
+
+    /** @param preparation finds and, the first time, unpacks the engine's files; may take a second */
+    ChildEngine(StatusBoard board, Supplier<EngineCommand> preparation) {
+        this.board = board;
+        this.preparation = preparation;
+        this.supervisor = Thread.ofPlatform().daemon().name(board.engine().folder() + "-supervisor").unstarted(this::supervise);
+    }
+
+    void start() {
+        supervisor.start();
+    }
+
+    StatusBoard board() {
+        return board;
+    }
+
+    /** From now on a death is no surprise and nothing is started again. */
+    void expectStop() {
+        synchronized (lock) {
+            stopping = true;
+            lock.notifyAll();
+        }
+    }
+
+    /** Asks the process to end: its standard input closes. Returns at once. */
+    void beginStop() {
+        expectStop();
+        synchronized (lock) {
+            if (process != null) {
+                closeInput(process);
+            }
+        }
+    }
+
+    /** Waits for the end, and forces it when it takes too long. */
+    void awaitStop() {
+        try {
+            if (!supervisor.join(LONGEST_STOP)) {
+                LOG.warn("{} did not stop within {} s and is killed", board.engine().title(), LONGEST_STOP.toSeconds());
+                kill();
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void kill() {
+        synchronized (lock) {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private void supervise() {
+        try {
+            EngineCommand command = preparation.get();
+            while (runOnce(command)) {
+                board.startingAgain();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("{} cannot be started", board.engine().title(), e);
+            board.become(State.FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** One life of the process. True when it is to be started again. */
+    private boolean runOnce(EngineCommand command) {
+        String end = live(command);
+        synchronized (lock) {
+            if (stopping) {
+                board.become(State.STOPPED, "");
+                return false;
+            }
+        }
+        Optional<Duration> pause = policy.afterDeath(Instant.now());
+        if (pause.isEmpty()) {
+            LOG.error("{} {} and died too often; it stays away. Its last lines:\n{}", board.engine().title(), end, board.text());
+            board.become(State.FAILED, end);
+            return false;
+        }
+        LOG.warn("{} {}; starting it again in {} s", board.engine().title(), end, pause.get().toSeconds());
+        board.become(State.RESTARTING, end);
+        return pauseUnlessStopping(pause.get());
+    }
+
+    /** Runs the process to its end and says how it ended. */
+    private String live(EngineCommand command) {
+        try {
+            Process started;
+            synchronized (lock) {
+                if (stopping) {
+                    return "was not started";
+                }
+                started = command.start();
+                process = started;
+            }
+            follow(started);
+            return "ended with code " + started.waitFor();
+        } catch (IOException e) {
+            return "could not be started: " + e.getMessage();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "is no longer watched";
+        }
+    }
+
+    private void follow(Process started) throws IOException {
+        long begin = System.nanoTime();
+        try (BufferedReader output = started.inputReader(StandardCharsets.UTF_8)) {
+            String line;
+            while ((line = output.readLine()) != null) {
+                if (line.equals("READY")) {
+                    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+                    LOG.info("{} (pid {}) answers at {} after {} ms", board.engine().title(), started.pid(), board.address(), millis);
+                    board.become(State.READY, "");
+                } else {
+                    LOG.debug("{}: {}", board.engine().folder(), line);
+                    board.printed(line);
+                }
+            }
+        }
+    }
+
+    private boolean pauseUnlessStopping(Duration pause) {
+        long end = System.nanoTime() + pause.toNanos();
+        synchronized (lock) {
+            try {
+                for (long rest = pause.toNanos(); !stopping && rest > 0; rest = end - System.nanoTime()) {
+                    TimeUnit.NANOSECONDS.timedWait(lock, rest);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+            return !stopping;
+        }
+    }
+
+    private static void closeInput(Process process) {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            LOG.debug("The process had closed its input already", e);
+        }
+    }
+}

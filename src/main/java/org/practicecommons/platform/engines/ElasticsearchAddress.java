@@ -1,0 +1,27 @@
+package org.practicecommons.platform.engines;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where Elasticsearch answers and who we are to it. The twin of Boot's {@code Neo4jConnectionDetails}.
+ *
+ * @param uri scheme, host and port
+ * @param username user for basic authentication, none for the local engine
+ * @param password that user's password
+ * @param apiKey encoded API key; when given it is used instead of the user
+ */
+public record ElasticsearchAddress(
+        URI uri, @Nullable String username, @Nullable String password, @Nullable String apiKey) {
+
+    /** An engine that asks for no credentials. */
+    public static ElasticsearchAddress open(URI uri) {
+        return new ElasticsearchAddress(uri, null, null, null);
+    }
+
+    /** Leaves the secrets out. */
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+}
