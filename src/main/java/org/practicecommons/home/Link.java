@@ -1,0 +1,25 @@
+package org.practicecommons.home;
+
+/**
+ * Words that lead somewhere.
+ *
+ * @param text what the reader sees
+ * @param href address within this site, or a whole address where it leads out
+ */
+public record Link(String text, String href) {
+    /** The page of a practice. */
+    public static Link toPractice(String odsCode, String name) {
+        return new Link(name, "/practices/" + odsCode);
+    }
+
+    /**
+     * The row of a dataset on the data page. Every figure shown carries such a link.
+     *
+     * @param source the dataset's key
+     * @param period what time the figure is about, as {@link DatasetRow#period} has it
+     * @param text what the reader sees: the dataset's name and the period
+     */
+    public static Link toDataset(String source, String period, String text) {
+        return new Link(text, "/data#" + DatasetRow.anchor(source, period));
+    }
+}

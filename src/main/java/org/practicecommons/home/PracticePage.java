@@ -1,0 +1,24 @@
+package org.practicecommons.home;
+
+import java.util.List;
+
+/**
+ * The page of a practice: who it is, what sets it apart, its context beside its peers' and England's.
+ *
+ * @param practice who it is
+ * @param notes what to know first: closed, no current list, no PCN
+ * @param standsOut up to five facts, the farthest from England's middle first
+ * @param domains its figures by domain, in the fixed order; domains without any are left out
+ * @param peers whether there is a page of practices like it
+ */
+public record PracticePage(
+        PracticeIdentity practice,
+        List<StatusNote> notes,
+        List<StandingFact> standsOut,
+        List<DomainTable> domains,
+        boolean peers) {
+    /** The breadcrumb above it. */
+    public List<Link> trail() {
+        return Trail.home();
+    }
+}

@@ -1,0 +1,9 @@
+package org.practicecommons.home;
+
+/**
+ * A fact that sets a practice apart, in a sentence.
+ *
+ * @param sentence the fact; see {@link Wording#sentence}
+ * @param source the dataset it comes from, with its period
+ */
+public record StandingFact(String sentence, Link source) {}
