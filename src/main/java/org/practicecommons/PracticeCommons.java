@@ -1,13 +1,34 @@
 package org.practicecommons;
 
+import org.practicecommons.start.CommandLine;
+import org.practicecommons.start.FreshHome;
+import org.practicecommons.start.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** The program: practices that learn from peers in comparable contexts. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class PracticeCommons {
-    /** Starts the program. */
+    /** Starts the program; see {@link CommandLine#USAGE}. */
     public static void main(String[] arguments) {
-        SpringApplication.run(PracticeCommons.class, arguments);
+        CommandLine line = readOrExit(arguments);
+        FreshHome.emptyIfAsked(line);
+        String[] spring = line.springArguments().toArray(String[]::new);
+        if (line.command().equals("import")) {
+            System.exit(ImportCommand.run(PracticeCommons.class, line));
+        }
+        SpringApplication.run(PracticeCommons.class, spring);
+    }
+
+    private static CommandLine readOrExit(String[] arguments) {
+        try {
+            return CommandLine.parse(arguments);
+        } catch (IllegalArgumentException notUnderstood) {
+            System.err.println(notUnderstood.getMessage());
+            System.exit(2);
+            throw notUnderstood;
+        }
     }
 }

@@ -1,5 +1,15 @@
-/** The pages people read: composes what other modules know into page records and owns nothing. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** The pages people read and the answers programs get: put together from what other modules know. Owns nothing. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "practice",
+            "population",
+            "peer",
+            "knowledge",
+            "ingest",
+            "platform::web",
+            "platform::graph"
+        })
 @NullMarked
 package org.practicecommons.home;
 

@@ -13,6 +13,8 @@ public enum MeasureUnit {
     SCORE("score"),
     /** A number of people or things. */
     COUNT("count"),
+    /** One amount divided by another, about 1. */
+    RATIO("ratio"),
     /** Years of age. */
     YEARS("years"),
     /** 1 for yes, 0 for no. */

@@ -2,8 +2,11 @@ package org.practicecommons.peer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -62,6 +65,32 @@ public final class PeerFinder {
         return matrix.row(odsCode).map(this::kept).orElse(List.of());
     }
 
+    /** The nearest in a scope without reasons, nearest first; empty for a practice not among those compared. */
+    public List<Neighbour> neighboursOf(String odsCode, PeerScope scope, int limit) {
+        if (scope == PeerScope.ENGLAND) {
+            return neighboursOf(odsCode).stream().limit(limit).toList();
+        }
+        return matrix.row(odsCode)
+                .map(row -> neighbours(scan(row, scope, limit).nearest()))
+                .orElse(List.of());
+    }
+
+    /** What one practice has to do with another, as a peer of rank 0; empty when either is not compared. */
+    public Optional<Peer> between(String here, String there) {
+        return matrix.row(here).flatMap(row -> matrix.row(there).map(other -> peer(0, row, other, distance(row, other))));
+    }
+
+    /** Share of the squared distance from each domain, in percent, in the domains' fixed order; 0 where left out. */
+    public List<Double> contributions(String here, String there) {
+        int row = matrix.row(here).orElseThrow();
+        int other = matrix.row(there).orElseThrow();
+        Map<ContextDomain, Double> shares = reasons.domains(row, other).stream()
+                .collect(Collectors.toMap(DomainPart::domain, DomainPart::contributionPercent));
+        return Arrays.stream(ContextDomain.values())
+                .map(domain -> shares.getOrDefault(domain, 0.0))
+                .toList();
+    }
+
     /** ODS codes of all practices compared, in order. */
     public List<String> practices() {
         return matrix.practices();
@@ -109,9 +138,24 @@ public final class PeerFinder {
     }
 
     private Neighbour neighbour(int place, int row) {
-        float distance = england.keptDistance(row, place);
+        return neighbour(place, england.keptRow(row, place), england.keptDistance(row, place));
+    }
+
+    private Neighbour neighbour(int place, int other, float distance) {
         double share = england.scale().closerThanPercent(distance);
-        String code = matrix.practices().get(england.keptRow(row, place));
-        return new Neighbour(place + 1, code, distance, share, method.band(share));
+        return new Neighbour(place + 1, matrix.practices().get(other), distance, share, method.band(share));
+    }
+
+    private List<Neighbour> neighbours(Nearest nearest) {
+        return IntStream.range(0, nearest.size())
+                .mapToObj(place -> neighbour(place, nearest.row(place), nearest.distance(place)))
+                .toList();
+    }
+
+    private float distance(int row, int other) {
+        float[] line = new float[matrix.size()];
+        new ContextDistance(table).fill(row, 0, line);
+        england.own().apply(row, 0, line);
+        return line[other];
     }
 }

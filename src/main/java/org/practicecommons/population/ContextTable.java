@@ -18,13 +18,13 @@ public final class ContextTable {
     /**
      * One indicator for all practices, all from one dataset and period.
      *
-     * @param datasetId where the figures are from
+     * @param dataset where the figures are from
      * @param period what time they are about
      * @param values by ODS code; a practice without a value is not in it
      * @param sorted the values of England's open practices in rising order, for percentiles
      */
     public record Column(
-            Indicator indicator, String datasetId, String period, Map<String, Double> values, double[] sorted) {
+            Indicator indicator, Dataset dataset, String period, Map<String, Double> values, double[] sorted) {
 
         /** Share of England's practices below this value, counting half of the equal ones, 0 to 100. */
         public double percentile(double value) {
@@ -65,13 +65,13 @@ public final class ContextTable {
     }
 
     static Column column(
-            Indicator indicator, String datasetId, String period, Map<String, Double> values, TreeSet<String> open) {
+            Indicator indicator, Dataset dataset, String period, Map<String, Double> values, TreeSet<String> open) {
         double[] sorted = values.entrySet().stream()
                 .filter(entry -> open.contains(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .toArray();
         Arrays.sort(sorted);
-        return new Column(indicator, datasetId, period, new TreeMap<>(values), sorted);
+        return new Column(indicator, dataset, period, new TreeMap<>(values), sorted);
     }
 
     /** All columns that have figures, in the catalogue's order. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.neo4j.driver.Record;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.practice.CurrentLists;
 import org.practicecommons.practice.Practices;
@@ -20,18 +19,24 @@ public class Contexts {
     /** There is a new context table. */
     public record Renewed(ContextTable table) {}
 
-    private record Held(String source, String dataset, String period, String asAt) {
-        static Held of(Record row) {
-            return new Held(
-                    row.get("source").asString(),
-                    row.get("dataset").asString(),
-                    row.get("period").asString(),
-                    row.get("asAt").asLocalDate().toString());
+    /** Figures of one period of one dataset. */
+    private record Held(Dataset dataset, String period) {
+        String source() {
+            return dataset.provenance().source();
+        }
+
+        java.time.LocalDate asAt() {
+            return dataset.provenance().asAt();
+        }
+
+        String id() {
+            return dataset.id();
         }
     }
 
     private final Graph graph;
     private final Readings readings;
+    private final Datasets datasets;
     private final Practices practices;
     private final CurrentLists currentLists;
     private final ApplicationEventPublisher events;
@@ -41,11 +46,13 @@ public class Contexts {
     Contexts(
             Graph graph,
             Readings readings,
+            Datasets datasets,
             Practices practices,
             CurrentLists currentLists,
             ApplicationEventPublisher events) {
         this.graph = graph;
         this.readings = readings;
+        this.datasets = datasets;
         this.practices = practices;
         this.currentLists = currentLists;
         this.events = events;
@@ -78,7 +85,11 @@ public class Contexts {
 
     /** Reads the newest figures from the graph, notes the current lists, and tells who listens. */
     public synchronized void renew() {
-        List<Held> held = graph.list(DatasetQueries.PERIODS, Map.of(), Held::of);
+        List<Held> held = datasets.list().stream()
+                .filter(Datasets.Held::inUse)
+                .map(Datasets.Held::dataset)
+                .flatMap(dataset -> dataset.periods().stream().map(period -> new Held(dataset, period)))
+                .toList();
         Map<Held, Map<String, Map<String, Double>>> read = new HashMap<>();
         List<ContextTable.Column> columns = new ArrayList<>();
         TreeSet<String> open = new TreeSet<>();
@@ -118,13 +129,13 @@ public class Contexts {
     }
 
     private Map<String, Map<String, Double>> figures(Held from) {
-        return readings.figures(from.dataset(), from.period());
+        return readings.figures(from.id(), from.period());
     }
 
     private static Optional<Held> newest(Indicator indicator, List<Held> held) {
         return held.stream()
                 .filter(one -> indicator.sources().contains(one.source()))
-                .max(Comparator.comparing(Held::period).thenComparing(Held::asAt).thenComparing(Held::dataset));
+                .max(Comparator.comparing(Held::period).thenComparing(Held::asAt).thenComparing(Held::id));
     }
 
     private static Map<String, Double> values(Indicator indicator, Map<String, Map<String, Double>> figures) {

@@ -121,15 +121,6 @@ final class DatasetQueries {
     @Cypher(seeks = true)
     static final String MARK_DROPPED = "MATCH (d:Dataset {id: $dataset}) SET d.dropped = true";
 
-    /** The periods of every dataset in use. */
-    @Cypher
-    static final String PERIODS =
-            """
-            MATCH (d:Dataset {state: 'held'})
-            UNWIND d.periods AS period
-            RETURN d.source AS source, d.id AS dataset, period, d.asAt AS asAt
-            """;
-
     /** What the graph really holds of a dataset: readings and figures in them. */
     @Cypher(seeks = true)
     static final String STORED =

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable name for programs
  * @param label for people
+ * @param phrase the same as a noun phrase for a sentence: "share of patients aged 65 to 74"
  * @param unit {@code share} (0 to 1), {@code score}, {@code count}, {@code per10000}, {@code yesno} (0 or 1),
  *     {@code ratio}, {@code pounds} or {@code decile}
  * @param domain id of its domain
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Indicator(
         String key,
         String label,
+        String phrase,
         String unit,
         String domain,
         List<String> sources,

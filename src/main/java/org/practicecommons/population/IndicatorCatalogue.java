@@ -34,6 +34,7 @@ public record IndicatorCatalogue(
     private record Entry(
             String key,
             String label,
+            String phrase,
             String unit,
             String domain,
             List<String> sources,
@@ -46,6 +47,7 @@ public record IndicatorCatalogue(
             return new Indicator(
                     key,
                     label,
+                    phrase,
                     unit,
                     domain,
                     sources,

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.practicecommons.platform.home.Home;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -27,8 +27,8 @@ class OperatorToken {
 
     private final Path file;
 
-    OperatorToken(@Value("${practicecommons.home}") Path home) {
-        this.file = home.resolve("operator.token");
+    OperatorToken(Home home) {
+        this.file = home.file("operator.token");
     }
 
     /** Gives a request that carries the token the administrator's role. */

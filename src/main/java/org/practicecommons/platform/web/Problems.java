@@ -3,6 +3,7 @@ package org.practicecommons.platform.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.practicecommons.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String TYPE = "about:blank";
+    private static final String OTHER = "problem.other";
 
     private final MessageSource messages;
 
@@ -25,21 +27,27 @@ class Problems {
 
     Problem of(Refusal refusal) {
         HttpStatus status = status(refusal.kind());
-        String title = words(refusal.messageKey() + ".title", refusal.arguments());
-        String detail = words(refusal.messageKey() + ".detail", refusal.arguments());
+        String key = refusal.messageKey();
+        String title = words(key + ".title", refusal.arguments());
+        String detail = words(key + ".detail", refusal.arguments());
         List<Problem.FieldError> errors = refusal instanceof BadParameter parameter
                 ? List.of(new Problem.FieldError(parameter.field(), detail))
                 : List.of();
-        return new Problem(TYPE, title, status.value(), detail, errors, null);
+        return new Problem(TYPE, title, status.value(), detail, next(key, status.value()), errors, null);
     }
 
     /** Words for a status that the web framework or the security layer decided on. */
     Problem of(HttpStatusCode status) {
         int code = status.is5xxServerError() && status.value() != 503 ? 500 : status.value();
-        String key = "status." + code;
-        String known = messages.getMessage(key + ".title", null, "", Locale.UK);
-        String words = known == null || known.isEmpty() ? "status.other" : key;
-        return new Problem(TYPE, words(words + ".title", List.of()), code, words(words + ".detail", List.of()), List.of(), null);
+        String key = known("problem." + code + ".title") ? "problem." + code : OTHER;
+        return new Problem(
+                TYPE,
+                words(key + ".title", List.of()),
+                code,
+                words(key + ".detail", List.of()),
+                next(key, code),
+                List.of(),
+                null);
     }
 
     /** A fault of the program: the trace goes to the log under a reference, and only the reference is shown. */
@@ -47,7 +55,22 @@ class Problems {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Reference {}", reference, fault);
         Problem words = of(HttpStatus.INTERNAL_SERVER_ERROR);
-        return new Problem(words.type(), words.title(), words.status(), words.detail(), List.of(), reference);
+        return new Problem(
+                words.type(), words.title(), words.status(), words.detail(), words.next(), List.of(), reference);
+    }
+
+    /** What to do: the refusal's own words, else those of the status, else of all. */
+    private String next(String key, int status) {
+        return Stream.of(key, "problem." + status, OTHER)
+                .map(candidate -> candidate + ".next")
+                .filter(this::known)
+                .findFirst()
+                .map(found -> words(found, List.of()))
+                .orElse("");
+    }
+
+    private boolean known(String key) {
+        return messages.getMessage(key, null, null, Locale.UK) != null;
     }
 
     private String words(String key, List<Object> arguments) {

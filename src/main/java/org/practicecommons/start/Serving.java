@@ -1,0 +1,38 @@
+package org.practicecommons.start;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Opens the program once the web server listens, and says where it answers. */
+@Component
+@ConditionalOnWebApplication
+class Serving {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+    private final Opening opening;
+
+    Serving(Opening opening) {
+        this.opening = opening;
+    }
+
+    @EventListener
+    void serve(ApplicationReadyEvent listening) {
+        if (!(listening.getApplicationContext() instanceof WebServerApplicationContext web)) {
+            return;
+        }
+        try {
+            opening.open();
+            System.out.println("Ready: http://localhost:" + web.getWebServer().getPort());
+        } catch (RuntimeException failure) {
+            LOG.error("The program could not start", failure);
+            System.err.println("The program could not start: " + failure.getMessage());
+            System.exit(SpringApplication.exit(web, () -> 1));
+        }
+    }
+}

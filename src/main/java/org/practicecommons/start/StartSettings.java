@@ -1,0 +1,17 @@
+package org.practicecommons.start;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the program starts with.
+ *
+ * @param openData folder of public data files to import at the start; null means none. It takes the place of the
+ *     generated England
+ * @param demo whether an empty graph gets the generated England
+ * @param demoSeed seed of the generated England
+ */
+@ConfigurationProperties("practicecommons")
+public record StartSettings(
+        @Nullable String openData, @DefaultValue("true") boolean demo, @DefaultValue("20260401") long demoSeed) {}

@@ -1,0 +1,81 @@
+package org.practicecommons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ResultSummary;
+import org.practicecommons.platform.graph.Cypher;
+import org.practicecommons.world.ProgramTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Explains every Cypher constant on the migrated, filled engine: a misspelt label, relationship or property is a
+ * notification, and a query that promises a seek must have one.
+ */
+@ProgramTest
+class CypherTest {
+    @Autowired
+    private Driver driver;
+
+    @TestFactory
+    Stream<DynamicTest> everyConstantIsSound() {
+        List<Field> constants = constants();
+        assertThat(constants).hasSizeGreaterThan(40);
+        return constants.stream()
+                .map(field -> DynamicTest.dynamicTest(
+                        field.getDeclaringClass().getSimpleName() + "." + field.getName(), () -> explain(field)));
+    }
+
+    private void explain(Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        String cypher = String.valueOf(field.get(null));
+        try (Session session = driver.session()) {
+            ResultSummary summary = session.run("EXPLAIN " + cypher).consume();
+            List<String> complaints = summary.gqlStatusObjects().stream()
+                    .filter(GqlNotification.class::isInstance)
+                    .map(status -> status.gqlStatus() + " " + status.statusDescription())
+                    .filter(text -> !text.contains("parameter"))
+                    .toList();
+            assertThat(complaints).as(cypher).isEmpty();
+            if (field.getAnnotation(Cypher.class).seeks()) {
+                List<String> operators = operators(summary.plan());
+                assertThat(operators).as(cypher).anyMatch(operator -> operator.contains("Seek"));
+                assertThat(operators).as(cypher).noneMatch(operator -> operator.contains("NodeByLabelScan") || operator.contains("AllNodesScan"));
+            }
+        }
+    }
+
+    private static List<String> operators(Plan plan) {
+        List<String> all = new ArrayList<>(List.of(plan.operatorType()));
+        plan.children().forEach(child -> all.addAll(operators(child)));
+        return all;
+    }
+
+    private static List<Field> constants() {
+        return new ClassFileImporter()
+                .importPackages("org.practicecommons").stream()
+                .map(type -> load(type.getName()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> field.isAnnotationPresent(Cypher.class))
+                .toList();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, CypherTest.class.getClassLoader());
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}
