@@ -60,8 +60,8 @@ public record PeerMethod(
         return new PeerMethod("context-distance-1", equal, 0.5, 10, 0.5, 0.5, 1, 75, 99.9, 99, 95, 50);
     }
 
-    /** Weight W of a domain with so many variables. */
-    double domainWeight(ContextDomain domain, int columns) {
+    /** Weight W of a domain with so many variables, not yet divided by the sum of all. */
+    public double domainWeight(ContextDomain domain, int columns) {
         return weights.getOrDefault(domain, 0.0) * StrictMath.pow(columns, 1 - balance);
     }
 
