@@ -42,9 +42,13 @@ public class Peers {
         return finder().peersOf(practice.value(), scope, limit).orElseThrow(() -> new NotCompared(practice));
     }
 
-    /** What one practice has to do with another, whatever their distance; empty when either is not compared. */
-    public Optional<Peer> between(OdsCode here, OdsCode there) {
-        return finder().between(here.value(), there.value());
+    /**
+     * What one practice has to do with another, whatever their distance.
+     *
+     * @throws NotCompared when either has no current list
+     */
+    public Peer between(OdsCode here, OdsCode there) {
+        return finder().between(here.value(), there.value()).orElseThrow(() -> new NotCompared(here));
     }
 
     /** The practice's nearest without reasons; empty when it is not compared. */

@@ -156,4 +156,10 @@ final class DatasetQueries {
             MATCH (d:Dataset) WHERE d.source = b.source
             MERGE (d)-[:HAS_BREAK]->(b)
             """;
+
+    @Cypher
+    static final String KEEP_REPORT =
+            """
+            CREATE (:FigureReport {id: $id, practice: $practice, figure: $figure, problem: $problem, at: $at})
+            """;
 }

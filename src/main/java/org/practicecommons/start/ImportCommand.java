@@ -49,8 +49,9 @@ public final class ImportCommand {
         try (ConfigurableApplicationContext context =
                 application.run(line.springArguments().toArray(String[]::new))) {
             context.getBean(Opening.class).prepare();
-            ImportReport report =
-                    context.getBean(Imports.class).run(folder, line.dryRun(), new ImportLines(System.out));
+            ImportLines lines = new ImportLines(System.out);
+            ImportReport report = context.getBean(Imports.class).run(folder, line.dryRun(), lines);
+            lines.ended(report);
             return report.state() == ImportReport.State.DONE ? 0 : 1;
         }
     }
@@ -92,6 +93,7 @@ public final class ImportCommand {
             known.files().stream().skip(told).forEach(lines::read);
             told = known.files().size();
             if (known.state() != ImportReport.State.RUNNING) {
+                lines.ended(known);
                 return known.state() == ImportReport.State.DONE ? 0 : 1;
             }
             java.util.concurrent.TimeUnit.MILLISECONDS.sleep(POLL.toMillis());

@@ -74,7 +74,10 @@ class Opening {
 
     private boolean bringDueData() {
         if (settings.openData() != null) {
-            return told(imports.run(Path.of(settings.openData()), false, new ImportLines(System.out)));
+            ImportLines lines = new ImportLines(System.out);
+            ImportReport report = imports.run(Path.of(settings.openData()), false, lines);
+            lines.ended(report);
+            return told(report);
         }
         if (settings.demo() && datasets.list().isEmpty()) {
             return told(imports.bring(DemonstrationEngland.generate(settings.demoSeed())));

@@ -1,0 +1,79 @@
+package org.practicecommons.home.web;
+
+import java.util.List;
+import org.practicecommons.home.Link;
+import org.practicecommons.home.ReportForm;
+import org.practicecommons.home.ReportPage;
+import org.practicecommons.home.Trail;
+import org.practicecommons.population.FigureReports;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages about the service: method, data, privacy, accessibility, reporting a wrong figure. */
+@Controller
+class AboutController {
+    /** A page whose words stand in its template. */
+    record PlainPage(List<Link> trail) {}
+
+    private final MethodPresenter method;
+    private final DataPresenter data;
+    private final FigureReports reports;
+
+    AboutController(MethodPresenter method, DataPresenter data, FigureReports reports) {
+        this.method = method;
+        this.data = data;
+        this.reports = reports;
+    }
+
+    @GetMapping("/method")
+    String method(Model model) {
+        model.addAttribute("page", method.page());
+        return "home/method";
+    }
+
+    @GetMapping("/data")
+    String data(Model model) {
+        model.addAttribute("page", data.page());
+        return "home/data";
+    }
+
+    @GetMapping("/privacy")
+    String privacy(Model model) {
+        model.addAttribute("page", new PlainPage(Trail.home()));
+        return "home/privacy";
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Model model) {
+        model.addAttribute("page", new PlainPage(Trail.home()));
+        return "home/accessibility";
+    }
+
+    @GetMapping("/report-a-wrong-figure")
+    String report(
+            @RequestParam(defaultValue = "") String practice, @RequestParam(defaultValue = "") String figure, Model model) {
+        model.addAttribute("page", new ReportPage(new ReportForm(practice, figure, ""), List.of()));
+        return "home/report";
+    }
+
+    @PostMapping("/report-a-wrong-figure")
+    ModelAndView report(ReportForm form) {
+        if (!form.problems().isEmpty()) {
+            ModelAndView again = new ModelAndView("home/report", HttpStatus.UNPROCESSABLE_CONTENT);
+            return again.addObject("page", new ReportPage(form, form.problems()));
+        }
+        reports.keep(form.practice(), form.figure(), form.problem());
+        return new ModelAndView("redirect:/report-a-wrong-figure/sent");
+    }
+
+    @GetMapping("/report-a-wrong-figure/sent")
+    String sent(Model model) {
+        model.addAttribute("page", new PlainPage(Trail.home()));
+        return "home/report-sent";
+    }
+}

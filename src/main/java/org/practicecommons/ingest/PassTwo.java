@@ -1,0 +1,137 @@
+package org.practicecommons.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.practicecommons.ingest.ImportReport.Counts;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.population.Dataset;
+import org.practicecommons.population.Datasets;
+import org.practicecommons.population.Reading;
+import org.practicecommons.population.Readings;
+import org.practicecommons.practice.DatedFacts;
+import org.practicecommons.practice.PracticeRegister;
+import org.practicecommons.practice.RegisterChange;
+import org.springframework.stereotype.Component;
+
+/**
+ * The second pass: files that were read without fault are compared with what is held and written. Readings come in
+ * hidden batches under the import's id; the register in one transaction; all becomes visible together at the end.
+ */
+@Component
+class PassTwo {
+    private final Readings readings;
+    private final Datasets datasets;
+    private final PracticeRegister register;
+    private final Graph graph;
+
+    PassTwo(Readings readings, Datasets datasets, PracticeRegister register, Graph graph) {
+        this.readings = readings;
+        this.datasets = datasets;
+        this.register = register;
+        this.graph = graph;
+    }
+
+    /** A file with the dataset it becomes. */
+    record Arrival(ReadFile file, Dataset dataset) {
+        boolean hasReadings() {
+            return !file.readings().isEmpty();
+        }
+
+        DatedFacts facts() {
+            return new DatedFacts(dataset.id(), file.provenance(), file.facts());
+        }
+    }
+
+    /** What to do with a file, seen against what is held. */
+    ImportReport.Outcome outcome(Dataset dataset) {
+        for (Datasets.Held held : datasets.list()) {
+            if (held.dataset().id().equals(dataset.id())) {
+                return ImportReport.Outcome.UNCHANGED;
+            }
+            if (isNewer(held.dataset(), dataset)) {
+                return ImportReport.Outcome.OLDER;
+            }
+        }
+        return ImportReport.Outcome.IMPORTED;
+    }
+
+    private static boolean isNewer(Dataset held, Dataset arriving) {
+        return arriving.kind() != Dataset.Kind.REGISTER
+                && sameTime(held, arriving)
+                && held.provenance().asAt().isAfter(arriving.provenance().asAt());
+    }
+
+    private static boolean sameTime(Dataset one, Dataset other) {
+        return one.provenance().source().equals(other.provenance().source())
+                && one.provenance().period().equals(other.provenance().period());
+    }
+
+    /** What writing would do. Writes nothing. */
+    Counts preview(List<Arrival> arrivals) {
+        Counts counts = new Counts(0, 0, 0, 0, 0, 0);
+        List<DatedFacts> facts = facts(arrivals);
+        if (!facts.isEmpty()) {
+            counts = plus(counts, register.preview(facts));
+        }
+        for (Arrival arrival : arrivals) {
+            counts = plus(counts, difference(arrival));
+        }
+        return counts;
+    }
+
+    /** Writes; {@code done} hears of each file whose batches are written. */
+    Counts write(List<Arrival> arrivals, String importId, Runnable done) {
+        Counts counts = new Counts(0, 0, 0, 0, 0, 0);
+        for (Arrival arrival : arrivals) {
+            counts = plus(counts, difference(arrival));
+            readings.begin(arrival.dataset(), importId);
+        }
+        List<DatedFacts> facts = facts(arrivals);
+        if (!facts.isEmpty()) {
+            counts = plus(counts, register.apply(facts));
+        }
+        for (Arrival arrival : arrivals) {
+            if (arrival.hasReadings()) {
+                readings.put(
+                        arrival.dataset().id(),
+                        arrival.file().provenance().source(),
+                        arrival.file().readings());
+            }
+            done.run();
+        }
+        readings.tie();
+        graph.change(tx -> readings.show(tx, importId));
+        return counts;
+    }
+
+    /** Figures of a dataset that the graph really holds. */
+    long stored(String dataset) {
+        return readings.stored(dataset).figures();
+    }
+
+    private Readings.Difference difference(Arrival arrival) {
+        List<Reading> arriving = arrival.file().readings();
+        Optional<Dataset> before = datasets.list().stream()
+                .filter(held -> held.inUse() && held.dataset().kind() != Dataset.Kind.REGISTER)
+                .map(Datasets.Held::dataset)
+                .filter(held -> arrival.hasReadings() && sameTime(held, arrival.dataset()))
+                .findFirst();
+        return before.map(held -> readings.compare(held.id(), arriving))
+                .orElse(new Readings.Difference(arriving.size(), 0, 0));
+    }
+
+    private static List<DatedFacts> facts(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(arrival -> !arrival.file().facts().isEmpty())
+                .map(Arrival::facts)
+                .toList();
+    }
+
+    private static Counts plus(Counts counts, RegisterChange change) {
+        return counts.plus(change.added(), change.changed(), change.closed(), change.unchanged());
+    }
+
+    private static Counts plus(Counts counts, Readings.Difference difference) {
+        return counts.plus(difference.added(), difference.changed(), 0, difference.unchanged());
+    }
+}
