@@ -31,7 +31,7 @@ class HomeTest {
     static class OnlyAWebServer {
         @Bean
         ServletWebServerFactory server() {
-            return new TomcatServletWebServerFactory();
+            return new TomcatServletWebServerFactory(0);
         }
     }
 
