@@ -3,7 +3,6 @@ package org.practicecommons.start;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.practicecommons.demo.DemonstrationEngland;
 import org.practicecommons.ingest.ImportReport;
 import org.practicecommons.ingest.Imports;
 import org.practicecommons.platform.engines.LocalEngines;
@@ -33,6 +32,7 @@ class Opening {
     private final Projector projector;
     private final Readiness readiness;
     private final StartSettings settings;
+    private final FirstContent firstContent;
 
     Opening(
             Optional<LocalEngines> engines,
@@ -42,7 +42,8 @@ class Opening {
             Datasets datasets,
             Projector projector,
             Readiness readiness,
-            StartSettings settings) {
+            StartSettings settings,
+            FirstContent firstContent) {
         this.engines = engines;
         this.schema = schema;
         this.imports = imports;
@@ -51,6 +52,7 @@ class Opening {
         this.projector = projector;
         this.readiness = readiness;
         this.settings = settings;
+        this.firstContent = firstContent;
     }
 
     /** Makes everything ready. */
@@ -69,7 +71,7 @@ class Opening {
         schema.apply().forEach(file -> LOG.info("Applied graph-schema/{}", file));
         imports.undoCutOff().forEach(id -> LOG.warn("{} was cut off and has been undone: import its files again", id));
         contexts.describe();
-        projector.wake();
+        projector.start();
     }
 
     private boolean bringDueData() {
@@ -80,7 +82,7 @@ class Opening {
             return told(report);
         }
         if (settings.demo() && datasets.list().isEmpty()) {
-            return told(imports.bring(DemonstrationEngland.generate(settings.demoSeed())));
+            return told(imports.bring(firstContent.files()));
         }
         return false;
     }

@@ -41,6 +41,12 @@ public class Projector implements SmartLifecycle {
         this.log = log;
     }
 
+    /** Started when the graph's schema is in place, not with the context. */
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
     /** Says that something may wait in the outbox. Returns at once; call it after the commit. */
     public void wake() {
         signal.release();
