@@ -37,7 +37,7 @@ public class SearchMappings {
      * @param prefix put before the name of every alias and index, so that several programs can share a cluster; empty by
      *     default
      */
-    public SearchMappings(ElasticsearchClient client, @Value("${practice-commons.search.prefix:}") String prefix) {
+    public SearchMappings(ElasticsearchClient client, @Value("${practicecommons.search.prefix:}") String prefix) {
         this(client, prefix, onClassPath());
     }
 
