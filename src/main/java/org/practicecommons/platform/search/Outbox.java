@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
+import org.practicecommons.platform.graph.Cypher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,7 @@ public class Outbox {
      * Notes a change of {@code $ids}, a list without doubles, of {@code $kind}. For callers whose transaction is not
      * the driver's own.
      */
+    @Cypher
     public static final String ENQUEUE = """
             MERGE (c:OutboxCounter {id: 'search'})
               ON CREATE SET c.last = 0, c.graph = randomUUID()

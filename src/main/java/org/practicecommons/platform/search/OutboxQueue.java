@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.practicecommons.platform.graph.Cypher;
 import org.springframework.stereotype.Component;
 
 /** The reading end of the outbox. */
 @Component
 class OutboxQueue {
+    @Cypher
     static final String COUNTER = """
             MERGE (c:OutboxCounter {id: 'search'})
               ON CREATE SET c.last = 0, c.graph = randomUUID()
             RETURN c.last AS last, c.graph AS graph
             """;
 
+    @Cypher
     static final String PENDING = """
             MATCH (o:Outbox)
             WHERE o.seq > 0 AND o.kind IN $kinds
@@ -27,12 +30,14 @@ class OutboxQueue {
             LIMIT $limit
             """;
 
+    @Cypher(seeks = true)
     static final String DONE = """
             UNWIND $seqs AS seq
             MATCH (o:Outbox {seq: seq})
             DELETE o
             """;
 
+    @Cypher
     static final String LAG = """
             MATCH (o:Outbox)
             RETURN count(o) AS waiting, min(o.at) AS since

@@ -21,13 +21,19 @@ class ProjectionLog {
     private SearchFacts.@Nullable Failure lastError;
     private boolean away;
 
-    synchronized void failed(Exception e) {
+    /** Answers whether it worked before. */
+    synchronized boolean failed(Exception e) {
+        boolean worked = !away;
         lastError = new SearchFacts.Failure(clock.instant(), e.toString());
         away = true;
+        return worked;
     }
 
-    synchronized void worked() {
+    /** Answers whether it failed before. */
+    synchronized boolean worked() {
+        boolean failed = away;
         away = false;
+        return failed;
     }
 
     synchronized void refused(Collection<String> reasons) {

@@ -114,12 +114,15 @@ public class Projector implements SmartLifecycle {
     private boolean tryOnce() {
         try {
             drain();
-            log.worked();
+            if (log.worked()) {
+                LOG.info("Search has caught up");
+            }
             return true;
         } catch (IOException | RuntimeException e) {
             // Whatever it was, what waits stays in the outbox, and the next round tries again.
-            log.failed(e);
-            LOG.warn("Search is behind and will catch up: {}", e.toString());
+            if (log.failed(e)) {
+                LOG.warn("Search falls behind and will catch up: {}", e.toString());
+            }
             return false;
         }
     }
