@@ -3,27 +3,37 @@ package org.practicecommons.peer;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Normal scores of the variables of one domain. */
+/**
+ * Normal scores of the variables of one domain. Arrays by row are longer than there are practices, up to a multiple of
+ * {@link #STEP}; the rows too many have no score.
+ */
 final class DomainScores {
+    /** Lines are worked out in steps of so many rows. */
+    static final int STEP = 64;
+
     private final ContextDomain domain;
     private final int[] variables;
     private final float[][] scores;
     private final float[][] have;
     private final int[] held;
+    private final Factors factors;
     private final float weight;
     private final int least;
 
     private DomainScores(ContextMatrix matrix, ContextDomain domain, int[] variables, PeerMethod method) {
+        int length = padded(matrix.size());
         this.domain = domain;
         this.variables = variables;
-        this.scores = new float[variables.length][matrix.size()];
-        this.have = new float[variables.length][matrix.size()];
-        this.held = new int[matrix.size()];
+        this.scores = new float[variables.length][length];
+        this.have = new float[variables.length][length];
+        this.held = new int[length];
         this.weight = (float) method.domainWeight(domain, variables.length);
         this.least = method.leastVariables(variables.length);
         for (int v = 0; v < variables.length; v++) {
             fill(v, NormalScores.of(matrix.column(variables[v])));
         }
+        this.factors = new Factors(length);
+        factors.count(this, IntStream.range(0, variables.length).toArray(), 0, length);
     }
 
     static DomainScores of(ContextMatrix matrix, ContextDomain domain, PeerMethod method) {
@@ -34,12 +44,18 @@ final class DomainScores {
         return new DomainScores(matrix, domain, own, method);
     }
 
+    /** Length of a line for so many practices. */
+    static int padded(int practices) {
+        return (practices + STEP - 1) / STEP * STEP;
+    }
+
     private void fill(int v, double[] exact) {
         for (int row = 0; row < exact.length; row++) {
-            boolean known = !Double.isNaN(exact[row]);
-            scores[v][row] = known ? (float) exact[row] : 0;
-            have[v][row] = known ? 1 : 0;
-            held[row] += known ? 1 : 0;
+            if (!Double.isNaN(exact[row])) {
+                scores[v][row] = (float) exact[row];
+                have[v][row] = 1;
+                held[row]++;
+            }
         }
     }
 
@@ -74,6 +90,20 @@ final class DomainScores {
     /** Whether a practice has enough variables here to be compared at all. */
     boolean countsFor(int row) {
         return held[row] >= least;
+    }
+
+    /** Factors of all rows against a row that has every variable. */
+    Factors factorsOfComplete() {
+        return factors;
+    }
+
+    /** Which variables a row has. */
+    int[] heldBy(int row) {
+        return IntStream.range(0, size()).filter(v -> has(v, row)).toArray();
+    }
+
+    boolean complete(int row) {
+        return held[row] == variables.length;
     }
 
     /** Weight W of the method. */

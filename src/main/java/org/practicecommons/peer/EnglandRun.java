@@ -34,7 +34,7 @@ final class EnglandRun {
         float[] line = new float[table.size()];
         Nearest nearest = new Nearest(method.neighbour());
         return row -> {
-            distance.fill(row, 0, line);
+            distance.fill(row, line);
             nearest.clear();
             nearest.addAll(line, row);
             tenth[row] = nearest.bar();
@@ -54,8 +54,8 @@ final class EnglandRun {
         float[] line = new float[table.size()];
         Nearest nearest = new Nearest(method.kept());
         return row -> {
-            distance.fill(row, 0, line);
-            own.apply(row, 0, line);
+            distance.fill(row, line);
+            own.apply(row, line);
             nearest.clear();
             nearest.addAll(line, row);
             keep(row, nearest);

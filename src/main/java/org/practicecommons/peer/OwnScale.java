@@ -39,10 +39,10 @@ final class OwnScale {
         return sorted[(int) Math.round(percent / 100 * (sorted.length - 1))];
     }
 
-    /** Scales the distances from one row to every row from {@code from} on. */
-    void apply(int row, int from, float[] distances) {
+    /** Scales the distances from one row to every row. */
+    void apply(int row, float[] distances) {
         float own = factors[row];
-        for (int other = from; other < factors.length; other++) {
+        for (int other = 0; other < factors.length; other++) {
             distances[other] *= own * factors[other];
         }
     }

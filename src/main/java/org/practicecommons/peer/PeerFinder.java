@@ -109,8 +109,8 @@ public final class PeerFinder {
     /** The bare search, without words and reasons. */
     RowScan scan(int row, PeerScope scope, int limit) {
         float[] line = new float[matrix.size()];
-        new ContextDistance(table).fill(row, 0, line);
-        england.own().apply(row, 0, line);
+        new ContextDistance(table).fill(row, line);
+        england.own().apply(row, line);
         return RowScan.of(matrix, scope, row, line, limit, closeCut);
     }
 
