@@ -11,7 +11,11 @@ import java.util.Locale;
  * @param width the same as an SVG width: "23.1%"
  */
 public record DomainShare(String domain, String label, String percent, String width) {
-    /** @param contributionPercent share of the whole distance, 0 to 100 */
+    /**
+     * From the share as a number.
+     *
+     * @param contributionPercent share of the whole distance, 0 to 100
+     */
     public static DomainShare of(String domain, String label, double contributionPercent) {
         return new DomainShare(
                 domain,
