@@ -45,6 +45,9 @@ async function build() {
     format: 'iife', target: 'es2020', legalComments: 'none', logLevel: 'warning'
   })
   cpSync(join(here, 'images'), join(out, 'images'), { recursive: true })
+  const pictures = join(here, 'node_modules/nhsuk-frontend/dist/nhsuk/assets')
+  new Set([...code.matchAll(/url\((images\/[^)]+)\)/g)].map((found) => found[1])).forEach((picture) =>
+    cpSync(join(pictures, picture), join(out, picture)))
 }
 
 installPackages()

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record DomainShare(String domain, String label, String percent, String width) {
     /**
-     * A domain's share with its words.
+     * From the share as a number.
      *
      * @param contributionPercent share of the whole distance, 0 to 100
      */
