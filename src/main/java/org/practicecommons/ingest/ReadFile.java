@@ -1,8 +1,12 @@
 package org.practicecommons.ingest;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.practicecommons.population.Reading;
 import org.practicecommons.practice.RegisterFact;
+import org.practicecommons.shared.Fingerprint;
 import org.practicecommons.shared.Provenance;
 
 /**
@@ -15,4 +19,16 @@ import org.practicecommons.shared.Provenance;
  * @param report how the reading went
  */
 public record ReadFile(
-        Provenance provenance, String sha256, List<RegisterFact> facts, List<Reading> readings, ReadReport report) {}
+        Provenance provenance, String sha256, List<RegisterFact> facts, List<Reading> readings, ReadReport report) {
+
+    /** Content that was generated, as if it had been read from a file without fault. */
+    public static ReadFile generated(Provenance provenance, List<RegisterFact> facts, List<Reading> readings) {
+        SortedMap<String, Long> figures = new TreeMap<>();
+        readings.forEach(reading -> reading.figures().keySet().forEach(key -> figures.merge(key, 1L, Long::sum)));
+        int rows = facts.size() + readings.size();
+        ReadReport report =
+                new ReadReport(rows, new TreeMap<>(), 0, List.of(), facts.size(), figures, Duration.ZERO);
+        String content = Fingerprint.of(provenance + "|" + facts + "|" + readings);
+        return new ReadFile(provenance, content, facts, readings, report);
+    }
+}

@@ -108,10 +108,15 @@ public final class PeerFinder {
 
     /** The bare search, without words and reasons. */
     RowScan scan(int row, PeerScope scope, int limit) {
+        return RowScan.of(matrix, scope, row, line(row), limit, closeCut);
+    }
+
+    /** Distances from one row to all. */
+    private float[] line(int row) {
         float[] line = new float[matrix.size()];
         new ContextDistance(table).fill(row, line);
         england.own().apply(row, line);
-        return RowScan.of(matrix, scope, row, line, limit, closeCut);
+        return line;
     }
 
     private Peer peer(int rank, int row, int other, float distance) {
@@ -153,9 +158,6 @@ public final class PeerFinder {
     }
 
     private float distance(int row, int other) {
-        float[] line = new float[matrix.size()];
-        new ContextDistance(table).fill(row, 0, line);
-        england.own().apply(row, 0, line);
-        return line[other];
+        return line(row)[other];
     }
 }

@@ -57,6 +57,7 @@ public final class PeerWords {
         return switch (unit) {
             case SHARE -> percent(100 * value);
             case PER_10000, SCORE -> decimals(value, 1);
+            case RATIO -> decimals(value, 2);
             case COUNT -> count(value);
             case YEARS -> decimals(value, 1) + " years";
             case YES_NO -> value >= 0.5 ? "yes" : "no";

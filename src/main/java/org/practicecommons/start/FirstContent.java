@@ -17,6 +17,8 @@ public class FirstContent {
 
     /** Facts and figures, as if they had been read from files. */
     public List<ReadFile> files() {
-        return DemonstrationEngland.generate(settings.demoSeed());
+        return DemonstrationEngland.generate(settings.demoSeed()).datasets().stream()
+                .map(dataset -> ReadFile.generated(dataset.provenance(), dataset.facts(), dataset.readings()))
+                .toList();
     }
 }

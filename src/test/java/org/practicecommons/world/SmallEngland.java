@@ -1,15 +1,12 @@
 package org.practicecommons.world;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.practicecommons.ingest.ReadFile;
-import org.practicecommons.ingest.ReadReport;
 import org.practicecommons.population.Reading;
 import org.practicecommons.practice.PracticeStatus;
 import org.practicecommons.practice.RegisterFact;
@@ -21,7 +18,6 @@ import org.practicecommons.practice.RegisterFact.PcnOnRegister;
 import org.practicecommons.practice.RegisterFact.Placement;
 import org.practicecommons.practice.RegisterFact.PracticeOnRegister;
 import org.practicecommons.practice.RegisterFact.PracticeSuccession;
-import org.practicecommons.shared.Fingerprint;
 import org.practicecommons.shared.Provenance;
 
 /**
@@ -75,11 +71,7 @@ public final class SmallEngland {
     private static ReadFile file(
             String source, String period, LocalDate asAt, List<RegisterFact> facts, List<Reading> readings) {
         Provenance from = new Provenance(source, "generated", "Tests", "CC0-1.0", period, asAt);
-        TreeMap<String, Long> figures = new TreeMap<>();
-        readings.forEach(reading -> reading.figures().keySet().forEach(key -> figures.merge(key, 1L, Long::sum)));
-        ReadReport report = new ReadReport(
-                facts.size() + readings.size(), new TreeMap<>(), 0, List.of(), facts.size(), figures, Duration.ZERO);
-        return new ReadFile(from, Fingerprint.of(source + facts + readings), facts, readings, report);
+        return ReadFile.generated(from, facts, readings);
     }
 
     private static List<RegisterFact> register() {
