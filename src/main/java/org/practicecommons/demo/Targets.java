@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  *     They give the logarithm of the band over the first band of its group
  * @param womenByBand for each five-year band how far the log odds of being female lie above those of the whole list
  */
+@SuppressWarnings("ArrayRecordComponent") // Read once and never changed; compared with nothing.
 record Targets(
         String about,
         String licence,
