@@ -86,12 +86,12 @@ final class FigureFiles {
 
     private Reading ageBands(int i, Chance chance) {
         AgePyramid pyramid = pyramids.get(i);
-        Figures figures = new Figures().with("list", pyramid.list());
+        Figures figures = new Figures().with("list", (double) pyramid.list());
         for (int band = 0; band < AgePyramid.BANDS; band++) {
-            figures.with("female_" + bandKey(band), pyramid.women(band));
+            figures.with("female_" + bandKey(band), (double) pyramid.women(band));
         }
         for (int band = 0; band < AgePyramid.BANDS; band++) {
-            figures.with("male_" + bandKey(band), pyramid.men(band));
+            figures.with("male_" + bandKey(band), (double) pyramid.men(band));
         }
         return figures.of(Labels.practiceCode(i), "2026-07");
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +65,7 @@ public final class ContextTable {
     }
 
     static Column column(
-            Indicator indicator, Dataset dataset, String period, Map<String, Double> values, TreeSet<String> open) {
+            Indicator indicator, Dataset dataset, String period, Map<String, Double> values, Set<String> open) {
         double[] sorted = values.entrySet().stream()
                 .filter(entry -> open.contains(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.practice.CurrentLists;
@@ -92,7 +93,7 @@ public class Contexts {
                 .toList();
         Map<Held, Map<String, Map<String, Double>>> read = new HashMap<>();
         List<ContextTable.Column> columns = new ArrayList<>();
-        TreeSet<String> open = new TreeSet<>();
+        Set<String> open = new TreeSet<>();
         noteCurrentLists(held, read, open);
         for (Indicator indicator : catalogue.indicators()) {
             newest(indicator, held).ifPresent(from -> {
@@ -106,7 +107,7 @@ public class Contexts {
     }
 
     private void noteCurrentLists(
-            List<Held> held, Map<Held, Map<String, Map<String, Double>>> read, TreeSet<String> open) {
+            List<Held> held, Map<Held, Map<String, Map<String, Double>>> read, Set<String> open) {
         Indicator lists = catalogue.find("list_size").orElseThrow();
         Optional<Held> newest = newest(lists, held);
         Map<String, Integer> sizes = new HashMap<>();

@@ -3,7 +3,6 @@ package org.practicecommons.population;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.Provenance;
@@ -146,7 +145,7 @@ public class Readings {
                 "figures", reading.figures());
     }
 
-    private static Map<String, Double> numbers(Map<String, @Nullable Object> properties) {
+    private static Map<String, Double> numbers(Map<String, Object> properties) {
         Map<String, Double> numbers = new HashMap<>();
         properties.forEach((key, value) -> {
             if (value instanceof Double number) {

@@ -92,8 +92,10 @@ final class Organisations {
         if (name == null) {
             return known == null ? code : known.name();
         }
-        boolean sameInCapitals = known != null && name.equalsIgnoreCase(known.name());
-        return sameInCapitals ? known.name() : NameSpelling.everyday(name);
+        if (known != null && name.equalsIgnoreCase(known.name())) {
+            return known.name();
+        }
+        return NameSpelling.everyday(name);
     }
 
     private static Register.Organisation merged(Register.Organisation now, Register.@Nullable Organisation known) {
@@ -112,8 +114,10 @@ final class Organisations {
     private Register.Organisation withEnd(Register.Organisation body) {
         LocalDate last = lastNamed.get(body.key());
         LocalDate newest = newestFile.get(body.kind());
-        boolean ended = last != null && newest != null && last.isBefore(newest) && body.closed() == null;
-        LocalDate closed = ended ? endBetween(last, newest) : body.closed();
+        LocalDate closed = body.closed();
+        if (last != null && newest != null && last.isBefore(newest) && closed == null) {
+            closed = endBetween(last, newest);
+        }
         return new Register.Organisation(
                 body.kind(), body.code(), body.onsCode(), body.name(), opening(body), closed);
     }
@@ -124,8 +128,10 @@ final class Organisations {
         }
         LocalDate first = firstNamed.get(body.key());
         LocalDate newest = newestFile.get(OrganisationKind.ICB);
-        boolean isNew = first != null && first.equals(newest) && !firstFile(first);
-        return isNew ? endBetween(ICBS_BEGAN, first) : ICBS_BEGAN;
+        if (first != null && first.equals(newest) && !firstFile(first)) {
+            return endBetween(ICBS_BEGAN, first);
+        }
+        return ICBS_BEGAN;
     }
 
     /** Whether no file of an earlier day names any ICB: then "new in this file" says nothing. */

@@ -84,7 +84,7 @@ record RegisterDifference(
         Set<String> touched = changedBodies.stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()))
-                .filter(wanted.practices()::containsKey)
+                .filter(code -> wanted.practices().containsKey(code))
                 .collect(Collectors.toCollection(TreeSet::new));
         practices.forEach(entry -> touched.add(entry.code()));
         return touched;
@@ -115,7 +115,7 @@ record RegisterDifference(
                 .filter(Objects::nonNull)
                 .filter(before -> before.status() == PracticeStatus.OPEN)
                 .count();
-        long all = wanted.practices().size() + wanted.organisations().size();
+        long all = (long) wanted.practices().size() + wanted.organisations().size();
         return new RegisterChange(
                 (int) fresh, (int) (changed.size() - fresh - closed), (int) closed, (int) (all - changed.size()));
     }

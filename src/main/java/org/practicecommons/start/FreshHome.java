@@ -41,8 +41,7 @@ public final class FreshHome {
 
     private static boolean agreed(Path home) {
         Console console = System.console();
-        return console != null
-                && console.isTerminal()
+        return console.isTerminal()
                 && "yes".equals(console.readLine("This empties %s: all data in it are lost. Type yes to go on: ", home));
     }
 

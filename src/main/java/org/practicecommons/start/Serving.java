@@ -28,7 +28,8 @@ class Serving {
         }
         try {
             opening.open();
-            System.out.println("Ready: http://localhost:" + web.getWebServer().getPort());
+            System.out.println("Ready: http://localhost:"
+                    + web.getEnvironment().getProperty("local.server.port"));
         } catch (RuntimeException failure) {
             LOG.error("The program could not start", failure);
             System.err.println("The program could not start: " + failure.getMessage());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicecommons.home.Band;
 import org.practicecommons.home.DomainShare;
 import org.practicecommons.home.FactPair;
@@ -61,8 +62,7 @@ class PeersPresenter {
                 scopes(scope),
                 list.closePeers(),
                 nearest.stream()
-                        .filter(peer -> known.containsKey(peer.odsCode()))
-                        .map(peer -> row(peer, known.get(peer.odsCode())))
+                        .flatMap(peer -> Stream.ofNullable(known.get(peer.odsCode())).map(other -> row(peer, other)))
                         .toList(),
                 datasets(),
                 run());

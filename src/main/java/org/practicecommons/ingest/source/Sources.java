@@ -117,7 +117,7 @@ public final class Sources {
         }
         SourceReader named = reader(dataset.source())
                 .orElseThrow(() -> new FileRefused(Reason.NO_IMPORTER, dataset.file(), dataset.source()));
-        if (recognised.isPresent() && recognised.get() != named) {
+        if (recognised.isPresent() && !recognised.get().source().key().equals(named.source().key())) {
             throw new FileRefused(
                     Reason.OTHER_SOURCE,
                     dataset.file(),
