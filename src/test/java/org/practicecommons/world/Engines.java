@@ -26,7 +26,7 @@ import org.practicecommons.platform.engines.Neo4jAddress;
  * {@code @Import(EnginesConfiguration.class)}. Tests share the data: wipe what you need empty.
  */
 public final class Engines {
-    private static final Duration LONGEST_START = Duration.ofMinutes(6);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final LocalEngines local;
     private final Driver driver;

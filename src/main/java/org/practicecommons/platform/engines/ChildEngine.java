@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /** One local engine: starts its process, watches it, starts it again when it dies, and stops it. */
 final class ChildEngine {
     private static final Logger LOG = LoggerFactory.getLogger(ChildEngine.class);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
+    /** The first stop of all takes some seconds longer: the virtual machine writes its class data archive. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
 
     private final StatusBoard board;
     private final Supplier<EngineCommand> preparation;

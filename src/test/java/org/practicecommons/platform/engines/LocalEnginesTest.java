@@ -24,7 +24,7 @@ import org.practicecommons.platform.home.Home;
 
 /** The life of child engines, on the real ones. Two starts of each engine and one restart, told as one story. */
 class LocalEnginesTest {
-    private static final Duration LONG = Duration.ofMinutes(6);
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     @TempDir
     static Path folder;

@@ -1,7 +1,6 @@
 package org.practicecommons.engine.elasticsearch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,16 +29,20 @@ public final class ElasticsearchEngine {
     private ElasticsearchEngine() {}
 
     /** Starts the node; prints READY when its indices answer. */
-    public static void main(String[] arguments) throws IOException, NodeValidationException {
+    public static void main(String[] arguments) {
         Path home = Path.of(arguments[0]);
         Path data = Path.of(arguments[1]);
-        Path logs = Files.createDirectories(Path.of(arguments[2]));
-        ChildProgram child = ChildProgram.begin(data);
-        Node node = node(environment(settings(home, data, logs, arguments[3], arguments[4]), home));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node), "stop"));
+        Path logs = Path.of(arguments[2]);
+        ChildProgram.run(data, () -> start(settings(home, data, logs, arguments[3], arguments[4]), home, logs));
+    }
+
+    private static AutoCloseable start(Settings settings, Path home, Path logs)
+            throws IOException, NodeValidationException {
+        Files.createDirectories(logs);
+        Node node = node(environment(settings, home));
         node.start();
         awaitIndices(node);
-        child.ready();
+        return () -> stop(node);
     }
 
     private static Settings settings(Path home, Path data, Path logs, String httpPort, String transportPort) {
@@ -79,12 +82,8 @@ public final class ElasticsearchEngine {
         node.client().admin().cluster().health(request).actionGet();
     }
 
-    private static void stop(Node node) {
-        try {
-            node.prepareForClose();
-            node.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void stop(Node node) throws IOException {
+        node.prepareForClose();
+        node.close();
     }
 }

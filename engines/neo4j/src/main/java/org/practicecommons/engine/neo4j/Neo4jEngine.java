@@ -18,23 +18,28 @@ import picocli.CommandLine;
  * first start, so that the well-known default password never works.
  */
 public final class Neo4jEngine {
+    private static final long LONGEST_WAIT_MILLIS = 60_000;
+
     private Neo4jEngine() {}
 
     /** Starts the engine; prints READY when Bolt answers. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         Path home = Path.of(arguments[0]);
-        ChildProgram child = ChildProgram.begin(home);
+        Path logs = Path.of(arguments[1]);
+        ChildProgram.run(
+                home, () -> start(home, logs, Integer.parseInt(arguments[2]), Long.parseLong(arguments[3])));
+    }
+
+    private static AutoCloseable start(Path home, Path logs, int port, long pageCacheMebibytes) throws IOException {
         setFirstPassword(home, System.getenv("NEO4J_PASSWORD"));
-        Path logs = Files.createDirectories(Path.of(arguments[1]));
-        var configuration = Neo4jConfiguration.of(
-                logs, Integer.parseInt(arguments[2]), Long.parseLong(arguments[3]));
-        DatabaseManagementService engine =
-                new DatabaseManagementServiceBuilder(home).setConfig(configuration).build();
-        Runtime.getRuntime().addShutdownHook(new Thread(engine::shutdown, "stop"));
-        if (!engine.database("neo4j").isAvailable(60_000)) {
+        Files.createDirectories(logs);
+        DatabaseManagementService engine = new DatabaseManagementServiceBuilder(home)
+                .setConfig(Neo4jConfiguration.of(logs, port, pageCacheMebibytes))
+                .build();
+        if (!engine.database("neo4j").isAvailable(LONGEST_WAIT_MILLIS)) {
             throw new IllegalStateException("The database did not become available within a minute");
         }
-        child.ready();
+        return engine::shutdown;
     }
 
     private static void setFirstPassword(Path home, String password) throws IOException {
