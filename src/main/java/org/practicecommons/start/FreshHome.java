@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Empties the program's home when {@code --fresh} asks for it. */
@@ -40,9 +41,11 @@ public final class FreshHome {
     }
 
     private static boolean agreed(Path home) {
-        Console console = System.console();
-        return console.isTerminal()
-                && "yes".equals(console.readLine("This empties %s: all data in it are lost. Type yes to go on: ", home));
+        String question = "This empties %s: all data in it are lost. Type yes to go on: ";
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> "yes".equals(console.readLine(question, home)))
+                .orElse(false);
     }
 
     private static void delete(Path path) {
