@@ -41,10 +41,10 @@ public final class FreshHome {
     }
 
     private static boolean agreed(Path home) {
-        String question = "This empties %s: all data in it are lost. Type yes to go on: ";
         return Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
-                .map(console -> "yes".equals(console.readLine(question, home)))
+                .map(console -> console.readLine("This empties %s: all data in it are lost. Type yes to go on: ", home))
+                .map("yes"::equals)
                 .orElse(false);
     }
 
