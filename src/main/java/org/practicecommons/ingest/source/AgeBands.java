@@ -2,8 +2,13 @@ package org.practicecommons.ingest.source;
 
 import static org.practicecommons.ingest.SourceColumn.required;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicecommons.ingest.DatasetDescription;
 import org.practicecommons.ingest.Source;
 import org.practicecommons.ingest.table.Figures;
@@ -25,9 +30,15 @@ final class AgeBands implements CsvSource {
             required("SEX", "ALL, FEMALE or MALE"),
             required("AGE_GROUP_5", "age band such as 0_4, 95+, or ALL"),
             required("NUMBER_OF_PATIENTS", "registered patients"));
-    private static final Set<String> BANDS = Set.of(
+    private static final List<String> BANDS = List.of(
             "0_4", "5_9", "10_14", "15_19", "20_24", "25_29", "30_34", "35_39", "40_44", "45_49", "50_54", "55_59",
             "60_64", "65_69", "70_74", "75_79", "80_84", "85_89", "90_94", "95+");
+    // One text for each key: a quarter of a million figures share them.
+    private static final Map<String, String> KEYS = Stream.of("FEMALE", "MALE")
+            .flatMap(sex -> BANDS.stream().map(band -> sex + band))
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    both -> both.replaceFirst("MALE", "MALE_").toLowerCase(Locale.ROOT).replace("+", "_plus")));
 
     @Override
     public Source source() {
@@ -62,9 +73,10 @@ final class AgeBands implements CsvSource {
         if (band.equals("ALL")) {
             return sex.equals("ALL") ? "list" : "";
         }
-        if (!BANDS.contains(band) || sex.equals("ALL")) {
+        String key = KEYS.get(sex + band);
+        if (key == null) {
             throw row.malformed("AGE_GROUP_5", "not an age band of this sex");
         }
-        return sex.toLowerCase(Locale.ROOT) + "_" + band.replace("+", "_plus");
+        return key;
     }
 }

@@ -45,9 +45,8 @@ final class Boundaries implements SourceReader {
 
     @Override
     public int fit(Opening opening) {
-        Optional<JsonNode> feature =
-                opening.content().isJson() ? new GeoJson(opening.content()).first() : Optional.empty();
-        boolean fits = feature.flatMap(first -> property(first, code)).isPresent();
+        boolean fits =
+                opening.feature().flatMap(first -> property(first, code)).isPresent();
         return fits ? source.columns().size() : 0;
     }
 

@@ -51,8 +51,7 @@ final class Epcn implements SourceReader {
 
     @Override
     public int fit(Opening opening) {
-        boolean fits = opening.content().isWorkbook()
-                && new WorkbookTable(opening.content()).sheets().containsAll(List.of(NETWORKS, PARTNERS));
+        boolean fits = opening.sheets().containsAll(List.of(NETWORKS, PARTNERS));
         return fits ? SOURCE.columns().size() : 0;
     }
 

@@ -16,7 +16,7 @@ import org.practicecommons.ingest.table.TableReading;
 import org.practicecommons.practice.PracticeStatus;
 import org.practicecommons.practice.RegisterFact.PracticeOnRegister;
 
-/** The register of GP practices, epraccur. Other prescribing settings and Wales are skipped; no telephone number is read. */
+/** The register of GP practices, epraccur. Other settings and Wales are skipped; no telephone number is read. */
 final class Epraccur implements SourceReader {
     private static final Source SOURCE = new Source(
             "ods-epraccur",

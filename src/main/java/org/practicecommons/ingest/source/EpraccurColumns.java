@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.practicecommons.ingest.SourceColumn;
 
-/** The 27 columns of epraccur in their places; the file has no heading. Names are those of the ODS file specification. */
+/** The 27 columns of epraccur in their places; the file has no heading. Names follow the ODS file specification. */
 final class EpraccurColumns {
     private static final List<String> NAMES = List.of(
             "Organisation Code",

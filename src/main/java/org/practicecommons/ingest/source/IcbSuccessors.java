@@ -17,7 +17,7 @@ import org.practicecommons.ingest.table.RowReader;
 import org.practicecommons.practice.RegisterFact.IcbSuccession;
 import org.practicecommons.practice.RegisterFact.Named;
 
-/** Which ICB each former ICB's practices went over to. Names and codes only: which practice went where, the maps say. */
+/** Which ICB each former ICB's practices went over to, and how many; which of them, the maps of practices say. */
 final class IcbSuccessors implements CsvSource {
     private static final Source SOURCE = Source.open(
             "icb-successors",

@@ -1,24 +1,37 @@
 package org.practicecommons.ingest.source;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.practicecommons.ingest.table.Columns;
 import org.practicecommons.ingest.table.CsvTable;
 import org.practicecommons.ingest.table.FileContent;
+import org.practicecommons.ingest.table.GeoJson;
+import org.practicecommons.ingest.table.WorkbookTable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How a file begins, for recognising it.
  *
- * @param content the file
  * @param records its first records, where it is comma-separated text
+ * @param headings the first record's fields as {@link Columns#plain} makes them
+ * @param sheets names of its sheets, where it is a workbook
+ * @param feature its first feature, where it is GeoJSON
  */
-record Opening(FileContent content, List<List<String>> records) {
+record Opening(List<List<String>> records, Set<String> headings, List<String> sheets, Optional<JsonNode> feature) {
     private static final int RECORDS = 3;
 
     static Opening of(FileContent content) {
-        boolean text = !content.isWorkbook() && !content.isJson();
-        return new Opening(content, text ? CsvTable.opening(content, RECORDS) : List.of());
-    }
-
-    List<String> headings() {
-        return records.isEmpty() ? List.of() : records.getFirst();
+        if (content.isWorkbook()) {
+            return new Opening(List.of(), Set.of(), new WorkbookTable(content).sheets(), Optional.empty());
+        }
+        if (content.isJson()) {
+            return new Opening(List.of(), Set.of(), List.of(), new GeoJson(content).first());
+        }
+        List<List<String>> records = CsvTable.opening(content, RECORDS);
+        Set<String> headings = new HashSet<>();
+        records.stream().limit(1).flatMap(List::stream).map(Columns::plain).forEach(headings::add);
+        return new Opening(records, headings, List.of(), Optional.empty());
     }
 }

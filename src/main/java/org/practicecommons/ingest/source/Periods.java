@@ -15,7 +15,7 @@ final class Periods {
 
     private Periods() {}
 
-    /** A financial year, such as {@code 2024-25}, from {@code 2024-04-01/2025-03-31}, {@code 2024-25}, {@code 2024/25}. */
+    /** A financial year, such as {@code 2024-25}, from itself, {@code 2024/25} or {@code 2024-04-01/2025-03-31}. */
     static String financialYear(DatasetDescription dataset) {
         String period = dataset.period();
         Matcher days = FROM_APRIL_TO_MARCH.matcher(period);

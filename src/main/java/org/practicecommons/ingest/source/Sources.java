@@ -58,7 +58,7 @@ public final class Sources {
      */
     public Optional<Source> recognise(Path file) {
         String name = String.valueOf(file.getFileName());
-        return recognised(FileContent.of(file, name, ReadLimits.DEFAULT)).map(SourceReader::source);
+        return recognised(FileContent.glance(file, name, ReadLimits.DEFAULT)).map(SourceReader::source);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Sources {
         if (!dataset.isAuto() && find(dataset.source()).isEmpty()) {
             throw new FileRefused(Reason.NO_IMPORTER, dataset.file(), dataset.source());
         }
-        return reader(dataset, FileContent.of(file, dataset.file(), ReadLimits.DEFAULT))
+        return reader(dataset, FileContent.glance(file, dataset.file(), ReadLimits.DEFAULT))
                 .source();
     }
 
@@ -117,12 +117,9 @@ public final class Sources {
         }
         SourceReader named = reader(dataset.source())
                 .orElseThrow(() -> new FileRefused(Reason.NO_IMPORTER, dataset.file(), dataset.source()));
-        if (recognised.isPresent() && !recognised.get().source().key().equals(named.source().key())) {
-            throw new FileRefused(
-                    Reason.OTHER_SOURCE,
-                    dataset.file(),
-                    dataset.source(),
-                    recognised.get().source().key());
+        String headed = recognised.map(found -> found.source().key()).orElse(dataset.source());
+        if (!headed.equals(dataset.source())) {
+            throw new FileRefused(Reason.OTHER_SOURCE, dataset.file(), dataset.source(), headed);
         }
         return named;
     }

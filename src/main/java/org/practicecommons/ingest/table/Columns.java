@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.practicecommons.ingest.FileRefused;
 import org.practicecommons.ingest.FileRefused.Reason;
 import org.practicecommons.ingest.SourceColumn;
@@ -53,12 +54,11 @@ public final class Columns {
         return new Columns(headings, places);
     }
 
-    /** How many declared columns these headings have; 0 when a required one is missing. */
-    public static int fit(List<SourceColumn> declared, List<String> headings) {
-        List<String> plain = headings.stream().map(Columns::plain).toList();
+    /** How many declared columns these {@link #plain} headings have; 0 when a required one is missing. */
+    public static int fit(List<SourceColumn> declared, Set<String> headings) {
         int found = 0;
         for (SourceColumn column : declared) {
-            if (plain.contains(plain(column.name()))) {
+            if (headings.contains(plain(column.name()))) {
                 found++;
             } else if (column.required()) {
                 return 0;
@@ -68,12 +68,14 @@ public final class Columns {
     }
 
     /** A heading in small letters, without spaces, line breaks, byte order mark and marks other than + and %. */
-    static String plain(String heading) {
-        StringBuilder plain = new StringBuilder();
-        heading.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == '+' || c == '%')
-                .map(Character::toLowerCase)
-                .forEach(plain::appendCodePoint);
+    public static String plain(String heading) {
+        StringBuilder plain = new StringBuilder(heading.length());
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '+' || c == '%') {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
         return plain.toString();
     }
 

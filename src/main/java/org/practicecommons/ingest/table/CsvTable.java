@@ -44,7 +44,11 @@ public final class CsvTable implements AutoCloseable {
         }
     }
 
-    /** The first records of a file, fewer when it has fewer or breaks off in its quotation marks. */
+    /**
+     * The first records of a file, fewer when it has fewer.
+     *
+     * @throws FileRefused when the first is a heading with a column of NHS numbers, or quotation marks do not match
+     */
     public static List<List<String>> opening(FileContent content, int count) {
         List<List<String>> first = new ArrayList<>();
         try (CsvTable table = open(content)) {
@@ -52,6 +56,7 @@ public final class CsvTable implements AutoCloseable {
                 first.add(table.next().getFields());
             }
         }
+        first.stream().limit(1).forEach(headings -> new NhsNumbers(content.name(), headings).refuseByHeading());
         return first;
     }
 
@@ -82,7 +87,7 @@ public final class CsvTable implements AutoCloseable {
         } catch (CsvParseException e) {
             throw new FileRefused(Reason.BROKEN_QUOTES, content.name(), line);
         } catch (UncheckedIOException e) {
-            throw new FileRefused(Reason.UNREADABLE, content.name());
+            throw new FileRefused(Reason.DAMAGED_ARCHIVE, content.name());
         }
     }
 

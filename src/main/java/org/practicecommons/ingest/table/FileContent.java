@@ -46,15 +46,46 @@ public final class FileContent {
      * @throws FileRefused when it is empty, damaged, too large, binary, a web page, or in UTF-16
      */
     public static FileContent of(Path path, String name, ReadLimits limits) {
+        return opened(path, name, limits, FileContent::lookThrough);
+    }
+
+    /**
+     * Looks at the beginning only, to recognise a file quickly; the rest may still be damaged.
+     *
+     * @throws FileRefused when the beginning shows that the file is empty, damaged, binary, a web page, or in UTF-16
+     */
+    public static FileContent glance(Path path, String name, ReadLimits limits) {
+        return opened(path, name, limits, FileContent::lookAtOpening);
+    }
+
+    /** A way of looking at a file. */
+    private interface Look {
+        void at(FileContent content) throws IOException;
+    }
+
+    private static FileContent opened(Path path, String name, ReadLimits limits, Look look) {
         try {
             FileContent content = new FileContent(path, name, limits, Archive.of(path, name));
-            content.lookThrough();
+            look.at(content);
             return content;
         } catch (EOFException | ZipException | UncheckedIOException e) {
             throw new FileRefused(Reason.DAMAGED_ARCHIVE, name);
         } catch (IOException e) {
             throw new FileRefused(Reason.UNREADABLE, name);
         }
+    }
+
+    private void lookAtOpening() throws IOException {
+        if (isWorkbook()) {
+            // Opening a workbook loads its texts: it has to be within bounds first.
+            lookThrough();
+            return;
+        }
+        try (InputStream in = archive.open(path, name)) {
+            opening = in.readNBytes(OPENING);
+            inspection.accept(opening, opening.length);
+        }
+        refuseWhatIsNotText();
     }
 
     private void lookThrough() throws IOException {

@@ -7,8 +7,8 @@ import org.practicecommons.ingest.FileRefused;
 import org.practicecommons.ingest.FileRefused.Reason;
 
 /**
- * Watches a table for a column of NHS numbers, by its heading and by its values: ten digits whose last is the modulus 11
- * check digit of the others (NHS Data Dictionary, NHS NUMBER).
+ * Watches a table for a column of NHS numbers, by its heading and by its values: ten digits whose last is the modulus
+ * 11 check digit of the others (NHS Data Dictionary, NHS NUMBER).
  */
 final class NhsNumbers {
     private static final Set<String> HEADINGS = Set.of("nhsno", "nhsnumber", "nhsnum", "nhsid", "patientnhsnumber");

@@ -15,9 +15,6 @@ import org.practicecommons.shared.OdsCode;
  */
 public final class Row {
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?) *([0-9][A-Z]{2})");
-    private static final Pattern ORGANISATION = Pattern.compile("(?=.*[0-9])[A-Z0-9]{5,6}");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final double LARGEST_COUNT = 1e9;
 
     private final Columns columns;
@@ -56,8 +53,8 @@ public final class Row {
         if (place < 0 || place >= fields.size()) {
             return Optional.empty();
         }
-        String value = clean(fields.get(place));
-        return isMissing(value) ? Optional.empty() : Optional.of(value);
+        String value = Texts.clean(fields.get(place));
+        return Texts.isMissing(value) ? Optional.empty() : Optional.of(value);
     }
 
     /** The text, which must be there. */
@@ -72,7 +69,7 @@ public final class Row {
     /** ODS code of a practice or a PCN: five or six capitals and digits. */
     public String organisation(String column) throws MalformedRow {
         String code = required(column).toUpperCase(Locale.ROOT);
-        if (!ORGANISATION.matcher(code).matches()) {
+        if (!Texts.isOrganisationCode(code)) {
             throw malformed(column, "not an ODS code of a practice or PCN");
         }
         return code;
@@ -123,7 +120,10 @@ public final class Row {
         if (value.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double number = parse(column, value.get());
+        double number = Numbers.parse(value.get());
+        if (Double.isNaN(number)) {
+            throw malformed(column, Numbers.whatIsWrong(value.get()));
+        }
         if (number < least || number > most) {
             throw malformed(column, "not between " + plain(least) + " and " + plain(most));
         }
@@ -135,18 +135,6 @@ public final class Row {
         OptionalDouble number = number(column, Double.NEGATIVE_INFINITY, LARGEST_COUNT);
         if (number.isPresent() && number.getAsDouble() < 0) {
             throw malformed(column, "negative");
-        }
-        return number;
-    }
-
-    private double parse(String column, String value) throws MalformedRow {
-        if (!NUMBER.matcher(value).matches()) {
-            boolean thousands = THOUSANDS.matcher(value).matches();
-            throw malformed(column, thousands ? "a number with thousands separators" : "not a number");
-        }
-        double number = Double.parseDouble(value);
-        if (!Double.isFinite(number)) {
-            throw malformed(column, "not a finite number");
         }
         return number;
     }
@@ -163,24 +151,5 @@ public final class Row {
 
     private static String plain(double bound) {
         return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
-    }
-
-    private static String clean(String value) {
-        boolean plain = value.indexOf('\n') < 0
-                && value.indexOf('\r') < 0
-                && value.indexOf('\u00a0') < 0
-                && value.indexOf("  ") < 0
-                && value.indexOf('\t') < 0;
-        return plain ? value.strip() : value.replaceAll("[\\s\\u00a0]+", " ").strip();
-    }
-
-    private static boolean isMissing(String value) {
-        return switch (value.length()) {
-            case 0 -> true;
-            case 2 -> value.equalsIgnoreCase("NA");
-            case 3 -> value.equalsIgnoreCase("N/A");
-            case 4 -> value.equalsIgnoreCase("NULL");
-            default -> false;
-        };
     }
 }
