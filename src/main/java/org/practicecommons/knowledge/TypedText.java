@@ -25,7 +25,7 @@ record TypedText(String text) {
             Pattern.compile("\\b([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTWARD = Pattern.compile("[A-Z]{1,2} ?[0-9][0-9A-Z]?");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][0-9A-Z][0-9]{4,5}\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODE_IN_PARTS = Pattern.compile("[A-Z][0-9A-Z ]{5,9}");
+    private static final Pattern CODE_IN_PARTS = Pattern.compile("(?=.*[0-9])[A-Z][0-9A-Z ]{5,9}");
 
     static TypedText of(String typed) {
         String start = typed.length() > 4 * LONGEST ? typed.substring(0, 4 * LONGEST) : typed;

@@ -69,7 +69,7 @@ final class InventedPractices {
                 name,
                 List.of(i + " Main Street"),
                 TOWNS.get(i % TOWNS.size()),
-                "ZQ" + (1 + i % 5) + " " + (i % 10) + "A" + (char) ('A' + i % 20),
+                "ZQ" + (1 + i % 5) + " " + (i % 10) + "A" + (char) ('A' + i / 10),
                 LocalDate.of(1990, 1, 1),
                 status == PracticeStatus.CLOSED ? LocalDate.of(2020, 1, 1) : null,
                 status,

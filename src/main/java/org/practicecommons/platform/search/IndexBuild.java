@@ -56,6 +56,11 @@ class IndexBuild {
         LOG.info("Search index {} built from the graph: {} documents", index, ids.size());
     }
 
+    /** Drops what no longer serves. To be called when those who were still reading it have ended. */
+    void dropOld(DocumentSource source) throws IOException {
+        mappings.dropOld(source.kind());
+    }
+
     static List<List<String>> batches(List<String> ids) {
         List<List<String>> batches = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += DocumentWriter.BATCH) {

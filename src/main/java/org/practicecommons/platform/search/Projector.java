@@ -31,7 +31,9 @@ public class Projector implements SmartLifecycle {
     private final Semaphore signal = new Semaphore(0);
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile boolean indicesChecked;
+    private volatile boolean oldIndicesMayStand = true;
     private volatile boolean running;
+    private volatile boolean quiet;
     private @Nullable Thread thread;
 
     Projector(Projection projection, IndexBuild build, OutboxQueue outbox, ProjectionLog log) {
@@ -84,6 +86,7 @@ public class Projector implements SmartLifecycle {
         oneAtATime.lock();
         try {
             build.rebuild(projection.source(kind));
+            mayHaveReadersOfOld();
         } finally {
             oneAtATime.unlock();
         }
@@ -97,9 +100,26 @@ public class Projector implements SmartLifecycle {
     private void ensureIndices() throws IOException {
         if (!indicesChecked) {
             for (DocumentSource source : projection.sources()) {
-                build.ensure(source);
+                if (build.ensure(source)) {
+                    mayHaveReadersOfOld();
+                }
             }
             indicesChecked = true;
+        }
+    }
+
+    private void mayHaveReadersOfOld() {
+        oldIndicesMayStand = true;
+        quiet = false;
+    }
+
+    /** In a quiet round, a pause after the alias moved, nobody reads an old index any more. */
+    private void tidy() throws IOException {
+        if (oldIndicesMayStand && quiet) {
+            for (DocumentSource source : projection.sources()) {
+                build.dropOld(source);
+            }
+            oldIndicesMayStand = false;
         }
     }
 
@@ -113,7 +133,9 @@ public class Projector implements SmartLifecycle {
 
     private boolean tryOnce() {
         try {
-            drain();
+            if (drain() == 0) {
+                tidy();
+            }
             if (log.worked()) {
                 LOG.info("Search has caught up");
             }
@@ -134,9 +156,8 @@ public class Projector implements SmartLifecycle {
 
     private void await(Duration pause) {
         try {
-            if (signal.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                signal.drainPermits();
-            }
+            quiet = !signal.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            signal.drainPermits();
         } catch (InterruptedException e) {
             running = false;
             Thread.currentThread().interrupt();

@@ -79,7 +79,7 @@ public class SearchMappings {
         return name;
     }
 
-    /** Moves the alias to a filled index, in one call, and drops what stood behind it. */
+    /** Moves the alias to a filled index, in one call. What stood behind it stays for those who are reading it. */
     void serve(String kind, String index) throws IOException {
         List<Action> actions = new ArrayList<>();
         serving(kind)
@@ -87,7 +87,14 @@ public class SearchMappings {
                         actions.add(Action.of(a -> a.remove(r -> r.index(old).alias(alias(kind))))));
         actions.add(Action.of(a -> a.add(r -> r.index(index).alias(alias(kind)))));
         client.indices().updateAliases(u -> u.actions(actions));
-        dropAllBut(kind, index);
+    }
+
+    /** Drops the indices that once served, or were never finished. */
+    void dropOld(String kind) throws IOException {
+        String serving = serving(kind).orElse("");
+        if (!serving.isEmpty()) {
+            dropAllBut(kind, serving);
+        }
     }
 
     private void dropAllBut(String kind, String kept) throws IOException {

@@ -111,6 +111,7 @@ class ProjectionTest {
 
         assertThat(reader.get(2, TimeUnit.MINUTES)).isTrue();
         assertThat(changed.mappings.serving(Things.KIND)).isPresent().isNotEqualTo(java.util.Optional.of(before));
+        changed.build.dropOld(changed);
         assertThat(things.client.indices().exists(e -> e.index(before)).value()).isFalse();
         assertThat(changed.parity.check(Things.KIND).percent()).isEqualTo(100);
     }
