@@ -57,11 +57,12 @@ class DemonstrationLikenessTest {
         SoftAssertions all = new SoftAssertions();
         near(all, "mean", mean, target.mean());
         near(all, "standard deviation", sd, target.sd());
-        if (target.quantiles() != null) {
+        double[] quantiles = target.quantiles();
+        if (quantiles != null) {
             for (double probability : new double[] {0.1, 0.5, 0.9}) {
                 int place = Arrays.binarySearch(targets.probabilities(), probability);
                 double here = sorted[(int) (probability * sorted.length)];
-                near(all, "percentile " + 100 * probability, here, target.quantiles()[place]);
+                near(all, "percentile " + 100 * probability, here, quantiles[place]);
             }
         }
         all.assertAll();
@@ -91,9 +92,9 @@ class DemonstrationLikenessTest {
         both.retainAll(values.get(j).keySet());
         List<String> codes = both.stream().sorted().toList();
         double[] x =
-                NormalScores.of(codes.stream().mapToDouble(values.get(i)::get).toArray());
+                NormalScores.of(codes.stream().mapToDouble(code -> PublishedMeasures.at(values.get(i), code)).toArray());
         double[] y =
-                NormalScores.of(codes.stream().mapToDouble(values.get(j)::get).toArray());
+                NormalScores.of(codes.stream().mapToDouble(code -> PublishedMeasures.at(values.get(j), code)).toArray());
         double xy = 0;
         double xx = 0;
         double yy = 0;
