@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  * @param subOfPcn sub-ICB location of each PCN
  * @param merged for each new ICB the old ones whose names it carries
  */
+// Matrices and columns of numbers, read in inner loops and never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Areas(int[] regionOfIcb, int[] icbOfSub, int[] newIcbOfSub, int[] subOfPcn, List<List<Integer>> merged) {
     /** ICBs in each region, the one around the capital first. */
     private static final int[] REGION_SIZES = {5, 6, 11, 4, 3, 6, 7};

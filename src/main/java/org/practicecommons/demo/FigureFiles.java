@@ -148,11 +148,11 @@ final class FigureFiles {
         double gp = country.value("gp_fte", i) * patients / 10_000;
         return new Figures()
                 .with("patients", patients)
-                .unless(chance.happens(0.011), "gp_fte", gp, 1)
-                .unless(chance.happens(0.011), "locum_trainee_fte", gp * 0.3 * chance.share(), 1)
-                .unless(chance.happens(0.04), "nurse_fte", country.value("nurse_fte", i) * patients / 10_000, 1)
-                .unless(chance.happens(0.018), "dpc_fte", country.value("dpc_fte", i) * patients / 10_000, 1)
-                .unless(chance.happens(0.008), "admin_fte", country.value("admin_fte", i) * patients / 10_000, 1)
+                .unless(chance.happens(0.011), "gp_fte", gp, 2)
+                .unless(chance.happens(0.011), "locum_trainee_fte", gp * 0.3 * chance.share(), 2)
+                .unless(chance.happens(0.04), "nurse_fte", country.value("nurse_fte", i) * patients / 10_000, 2)
+                .unless(chance.happens(0.018), "dpc_fte", country.value("dpc_fte", i) * patients / 10_000, 2)
+                .unless(chance.happens(0.008), "admin_fte", country.value("admin_fte", i) * patients / 10_000, 2)
                 .of(Labels.practiceCode(i), "2024");
     }
 

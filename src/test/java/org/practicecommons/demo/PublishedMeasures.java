@@ -2,6 +2,7 @@ package org.practicecommons.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -31,22 +32,22 @@ final class PublishedMeasures {
     /** Values by practice code; a practice for which a figure is missing is not there. */
     Map<String, Double> values(String measure) {
         return switch (measure) {
-            case "list" -> of("patients-age-bands", f -> f.get("list"), "list");
-            case "women_share" -> of("patients-age-bands", f -> women(f) / f.get("list"), "list");
-            case "imd_score" -> of("fingertips-imd-2025", f -> f.get("imd_score"), "imd_score");
+            case "list" -> of("patients-age-bands", f -> at(f, "list"), "list");
+            case "women_share" -> of("patients-age-bands", f -> women(f) / at(f, "list"), "list");
+            case "imd_score" -> of("fingertips-imd-2025", f -> at(f, "imd_score"), "imd_score");
             case "not_white_share" ->
-                of("practice-ethnicity", f -> f.get("not_white") / f.get("population"), "not_white", "population");
+                of("practice-ethnicity", f -> at(f, "not_white") / at(f, "population"), "not_white", "population");
             case "gp_fte", "nurse_fte", "dpc_fte", "admin_fte" ->
-                of("workforce-yearly", f -> 10_000 * f.get(measure) / f.get("patients"), measure, "patients");
-            case "smoking_percent" -> of("fingertips-smoking", f -> f.get(measure), measure);
-            case "weighted_ratio" -> of("nhs-payments", f -> f.get("weighted") / f.get("registered"), "weighted");
-            case "rural", "dispensing", "contract_pms" -> of("nhs-payments", f -> f.get(measure), measure);
-            default -> measure.startsWith("prevalence_") ? prevalence(measure.substring(11)) : age(AGES.get(measure));
+                of("workforce-yearly", f -> 10_000 * at(f, measure) / at(f, "patients"), measure, "patients");
+            case "smoking_percent" -> of("fingertips-smoking", f -> at(f, measure), measure);
+            case "weighted_ratio" -> of("nhs-payments", f -> at(f, "weighted") / at(f, "registered"), "weighted");
+            case "rural", "dispensing", "contract_pms" -> of("nhs-payments", f -> at(f, measure), measure);
+            default -> measure.startsWith("prevalence_") ? prevalence(measure.substring(11)) : age(at(AGES, measure));
         };
     }
 
     private Map<String, Double> prevalence(String register) {
-        return of("qof-prevalence", f -> f.get("register_" + register) / f.get("list_" + register), "list_" + register);
+        return of("qof-prevalence", f -> at(f, "register_" + register) / at(f, "list_" + register), "list_" + register);
     }
 
     private Map<String, Double> age(int[] bands) {
@@ -55,10 +56,15 @@ final class PublishedMeasures {
                 f -> IntStream.range(bands[0], bands[1])
                                 .mapToObj(FigureFiles::bandKey)
                                 .flatMap(band -> Stream.of("female_" + band, "male_" + band))
-                                .mapToDouble(f::get)
+                                .mapToDouble(key -> at(f, key))
                                 .sum()
-                        / f.get("list"),
+                        / at(f, "list"),
                 "list");
+    }
+
+    /** What a map has under a key that it must have. */
+    static <V> V at(Map<String, V> map, String key) {
+        return Objects.requireNonNull(map.get(key), key);
     }
 
     static double women(Map<String, Double> figures) {
@@ -69,7 +75,7 @@ final class PublishedMeasures {
     }
 
     private Map<String, Double> of(String source, ToDoubleFunction<Map<String, Double>> value, String... needed) {
-        return bySource.get(source).stream()
+        return at(bySource, source).stream()
                 .filter(reading -> reading.figures().keySet().containsAll(List.of(needed)))
                 .collect(Collectors.toMap(
                         Reading::subject,
