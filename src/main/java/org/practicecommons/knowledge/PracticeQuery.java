@@ -15,8 +15,8 @@ import org.practicecommons.shared.OdsCode;
 
 /**
  * The Elasticsearch query for what was typed. Each way to be right has a fixed worth, so that a code beats a postcode, a
- * postcode a name, a name without errors one with an error, and single words only order what is left. The weights were
- * tuned with {@code bin/bench-find} on seeds 1 to 5.
+ * postcode a name, a name without errors one with an error, and single words only order what is left. The weights are
+ * set by hand; {@code bin/bench-find} measures what they are worth.
  */
 final class PracticeQuery {
     /** Marks names of clauses that say "written as typed". */

@@ -1,0 +1,165 @@
+package org.practicecommons.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.practicecommons.journeys.Browser.View;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every page in every state, looked at by a browser and by axe, at two widths, with and without JavaScript. */
+class PaperPagesTest {
+    /** What a first page may weigh over the wire, in bytes (features.md, AC6). */
+    private static final long HEAVIEST = 150_000;
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/practices?q=milbrok",
+            "/practices?q=many",
+            "/practices?q=nothing",
+            "/practices/Z81001",
+            "/practices/Z81044",
+            "/practices/Z81001/peers",
+            "/practices/Z81001/peers?scope=icb",
+            "/practices/Z81001/peers/Z82017",
+            "/method",
+            "/data",
+            "/privacy",
+            "/accessibility",
+            "/report-a-wrong-figure",
+            "/problem/404",
+            "/problem/500",
+            "/problem/503");
+
+    private static ConfigurableApplicationContext server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        server = PaperServer.start();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        server.close();
+    }
+
+    static Stream<Arguments> pagesInEveryView() {
+        return PAGES.stream().flatMap(page -> Stream.of(View.values()).map(view -> Arguments.of(page, view)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInEveryView")
+    void pageHasNoFault(String path, View view) {
+        try (Window window = browser.open(PaperServer.address(server), view)) {
+            window.visit(path);
+            window.screenshot(name(path) + "-" + view.name().toLowerCase(Locale.ROOT));
+            SoftAssertions softly = new SoftAssertions();
+            softly.assertThat(window.axe()).as("axe").isEmpty();
+            softly.assertThat(window.complaints()).as("browser").isEmpty();
+            softly.assertThat(window.strangers()).as("other hosts").isEmpty();
+            softly.assertThat(window.overflow()).as("pixels to scroll sideways").isZero();
+            softly.assertThat(window.weight()).as("bytes").isBetween(1_000L, HEAVIEST);
+            softly.assertThat(window.page().title()).endsWith(" – Practice Commons");
+            softly.assertThat(window.page().locator("h1").count()).as("first headings").isEqualTo(1);
+            softly.assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            softly.assertThat(window.page().content()).contains("This is a demonstration with generated data");
+            softly.assertAll();
+        }
+    }
+
+    static Stream<String> pages() {
+        return PAGES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linksAndButtonsAreBigEnoughToHit(String path) {
+        try (Window window = browser.open(PaperServer.address(server), View.NARROW)) {
+            window.visit(path);
+            Object small = window.page().evaluate("""
+                    [...document.querySelectorAll('a, button, input, summary')]
+                      .filter(target => { const box = target.getBoundingClientRect();
+                        const inSentence = target.closest('p') && getComputedStyle(target).display === 'inline';
+                        return box.height > 0 && !inSentence && (box.height < 24 || box.width < 24) })
+                      .map(target => target.outerHTML.slice(0, 120))""");
+            assertThat((List<?>) small).isEmpty();
+        }
+    }
+
+    @Test
+    void chartsStandBelowTheirTable() {
+        try (Window window = browser.open(PaperServer.address(server), View.WIDE)) {
+            window.visit("/practices/Z81001");
+            Object below = window.page().evaluate("""
+                    [...document.querySelectorAll('section.pc-domain')].every(section => {
+                      const table = section.querySelector('table'), chart = section.querySelector('svg');
+                      return !chart || Boolean(table.compareDocumentPosition(chart) & Node.DOCUMENT_POSITION_FOLLOWING) })""");
+            assertThat(below).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void everyFigureLeadsToItsDataset() {
+        try (Window window = browser.open(PaperServer.address(server), View.WIDE)) {
+            List<String> sources = window.visit("/practices/Z81001").page().locator("a.pc-source").all().stream()
+                    .map(link -> link.getAttribute("href").substring("/data#".length()))
+                    .distinct()
+                    .toList();
+            window.visit("/data");
+            assertThat(sources).isNotEmpty().allSatisfy(anchor -> assertThat(
+                            window.page().locator("[id='" + anchor + "']").count())
+                    .as(anchor)
+                    .isEqualTo(1));
+        }
+    }
+
+    @Test
+    void aReportWithGapsIsRefusedAndThenSentWithoutJavaScript() {
+        try (Window window = browser.open(PaperServer.address(server), View.NARROW_WITHOUT_SCRIPTS)) {
+            var page = window.visit("/report-a-wrong-figure").page();
+            page.fill("#practice", "Millbrook Lane Surgery");
+            page.click("text=Send report");
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(page.locator(".nhsuk-error-summary li").allInnerTexts())
+                    .containsExactly("Enter which figure is wrong", "Tell us what is wrong with the figure");
+            assertThat(page.inputValue("#practice")).isEqualTo("Millbrook Lane Surgery");
+            assertThat(window.axe()).isEmpty();
+            window.screenshot("report-refused");
+            page.fill("#figure", "List size");
+            page.fill("#problem", "It is last year’s");
+            page.click("text=Send report");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Report sent");
+            assertThat(window.axe()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPracticeIsFoundAndComparedInFourSteps() {
+        try (Window window = browser.open(PaperServer.address(server), View.NARROW_WITHOUT_SCRIPTS)) {
+            var page = window.visit("/").page();
+            page.fill("#find", "milbrok");
+            page.click("text=Find my practice");
+            page.click("text=Millbrook Lane Surgery");
+            page.click("text=See practices like this one");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Practices like Millbrook Lane Surgery");
+            page.click("text=The Harbour Practice");
+            assertThat(page.locator("caption").allInnerTexts()).anyMatch(text -> text.contains("What makes them alike"));
+        }
+    }
+
+    private static String name(String path) {
+        String name = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "home" : name;
+    }
+}
