@@ -12,10 +12,10 @@ final class Texts {
         char before = ' ';
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            plain &= c > ' ' && c != NO_BREAK_SPACE || c == ' ' && before != ' ';
+            plain &= (c > ' ' && c != NO_BREAK_SPACE) || (c == ' ' && before != ' ');
             before = c;
         }
-        if (plain && before != ' ' || value.isEmpty()) {
+        if ((plain && before != ' ') || value.isEmpty()) {
             return value;
         }
         return value.replaceAll("[\\s\\u00a0]+", " ").strip();
