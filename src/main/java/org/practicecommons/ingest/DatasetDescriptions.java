@@ -39,18 +39,22 @@ public final class DatasetDescriptions {
     /**
      * The descriptions in a file.
      *
-     * @throws DatasetUndescribed when it is not JSON
+     * @throws DatasetUndescribed when it is neither a JSON object nor a list
      */
     public static DatasetDescriptions read(Path file) {
         try {
             JsonNode root = JSON.readTree(file);
-            List<JsonNode> entries = new ArrayList<>();
-            if (root.isArray()) {
-                root.forEach(entries::add);
-            } else {
-                entries.add(root);
+            if (!root.isObject() && !root.isArray()) {
+                throw new DatasetUndescribed(FILE_NAME, FILE_NAME);
             }
-            return new DatasetDescriptions(entries);
+            List<JsonNode> entries = new ArrayList<>();
+            if (root.isObject()) {
+                entries.add(root);
+            } else {
+                root.forEach(entries::add);
+            }
+            return new DatasetDescriptions(
+                    entries.stream().filter(JsonNode::isObject).toList());
         } catch (JacksonException e) {
             throw new DatasetUndescribed(FILE_NAME, FILE_NAME);
         }

@@ -65,7 +65,7 @@ class DatasetDescriptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"{;", "'';", "[{\"file\": \"a.csv\"};"})
+    @CsvSource(delimiter = ';', value = {"{;", "'';", "7;", "[{\"file\": \"a.csv\"};"})
     void aDescriptionThatIsNotJsonIsRefused(String text) throws IOException {
         write(text);
 
@@ -73,7 +73,7 @@ class DatasetDescriptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"[];0", "7;0", "[7, null, \"a.csv\"];0", "{\"file\": 7};0"})
+    @CsvSource(delimiter = ';', value = {"[];0", "[7, null, \"a.csv\"];0", "{\"file\": 7};0"})
     void jsonThatDescribesNothingDescribesNothing(String text, int ignored) throws IOException {
         write(text);
 

@@ -58,7 +58,7 @@ final class Boundaries implements SourceReader {
     private void feature(JsonNode feature, Findings findings) throws MalformedRow {
         String onsCode = needed(feature, code);
         if (!ONS_CODE.matcher(onsCode).matches()) {
-            throw new MalformedRow(code.pattern(), onsCode, "not an ONS code");
+            throw new MalformedRow(heading(code), onsCode, "not an ONS code");
         }
         JsonNode geometry = feature.path("geometry");
         Polygons.refuseOther(geometry);
@@ -68,9 +68,13 @@ final class Boundaries implements SourceReader {
     private static String needed(JsonNode feature, Pattern property) throws MalformedRow {
         Optional<String> value = property(feature, property);
         if (value.isEmpty()) {
-            throw new MalformedRow(property.pattern(), "", "a value is needed here");
+            throw new MalformedRow(heading(property), "", "a value is needed here");
         }
         return value.get();
+    }
+
+    private static String heading(Pattern property) {
+        return property.pattern().replace("\\d{2}", "nn");
     }
 
     private static Optional<String> property(JsonNode feature, Pattern property) {

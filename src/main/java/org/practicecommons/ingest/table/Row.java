@@ -132,7 +132,7 @@ public final class Row {
 
     /** A count or an amount that cannot be negative, or empty when missing. Part-year figures have fractions. */
     public OptionalDouble count(String column) throws MalformedRow {
-        OptionalDouble number = number(column, Double.NEGATIVE_INFINITY, LARGEST_COUNT);
+        OptionalDouble number = number(column, -LARGEST_COUNT, LARGEST_COUNT);
         if (number.isPresent() && number.getAsDouble() < 0) {
             throw malformed(column, "negative");
         }

@@ -55,7 +55,7 @@ public final class TableReading {
     /** Keeps what is wrong with a row. */
     public void reject(long line, MalformedRow malformed) {
         rejected++;
-        if (rejectedRows.size() < limits.keptRejections()) {
+        if (rejectedRows.isEmpty() || rejectedRows.size() < limits.keptRejections()) {
             rejectedRows.add(new RejectedRow(line, malformed.column(), shown(malformed.value()), malformed.reason()));
         }
     }

@@ -16,7 +16,7 @@ class NhsNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"9990000018", "999 000 0018", "999-000-0018", "9990001219"})
     void tenDigitsWithARightCheckDigitAreOne(String text) {
-        assertThat(NhsNumbers.isNhsNumber(text)).isEqualTo(sumIsRight(text.replaceAll("\\D", "")));
+        assertThat(NhsNumbers.isNhsNumber(text)).isTrue();
     }
 
     @ParameterizedTest
