@@ -1,8 +1,6 @@
 package org.practicecommons.platform.engines;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import org.practicecommons.platform.engines.EngineStatus.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One local engine: starts its process, watches it, starts it again when it dies, and stops it. */
+/** One local engine: starts it, starts it again when it dies, and stops it. */
 final class ChildEngine {
     private static final Logger LOG = LoggerFactory.getLogger(ChildEngine.class);
     /** The first stop of all takes some seconds longer: the virtual machine writes its class data archive. */
@@ -24,7 +22,7 @@ final class ChildEngine {
     private final RestartPolicy policy = new RestartPolicy();
     private final Thread supervisor;
     private final Object lock = new Object();
-    private @Nullable Process process;
+    private @Nullable ChildRun run;
     private boolean stopping;
 
     /** @param preparation finds and, the first time, unpacks the engine's files; may take a second */
@@ -54,8 +52,8 @@ final class ChildEngine {
     void beginStop() {
         expectStop();
         synchronized (lock) {
-            if (process != null) {
-                closeInput(process);
+            if (run != null) {
+                run.beginStop();
             }
         }
     }
@@ -75,8 +73,8 @@ final class ChildEngine {
 
     private void kill() {
         synchronized (lock) {
-            if (process != null) {
-                process.destroyForcibly();
+            if (run != null) {
+                run.kill();
             }
         }
     }
@@ -116,38 +114,20 @@ final class ChildEngine {
     /** Runs the process to its end and says how it ended. */
     private String live(EngineCommand command) {
         try {
-            Process started;
+            ChildRun begun;
             synchronized (lock) {
                 if (stopping) {
                     return "was not started";
                 }
-                started = command.start();
-                process = started;
+                begun = ChildRun.begin(command, board);
+                run = begun;
             }
-            follow(started);
-            return "ended with code " + started.waitFor();
+            return begun.follow();
         } catch (IOException e) {
             return "could not be started: " + e.getMessage();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "is no longer watched";
-        }
-    }
-
-    private void follow(Process started) throws IOException {
-        long begin = System.nanoTime();
-        try (BufferedReader output = started.inputReader(StandardCharsets.UTF_8)) {
-            String line;
-            while ((line = output.readLine()) != null) {
-                if (line.equals("READY")) {
-                    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-                    LOG.info("{} (pid {}) answers at {} after {} ms", board.engine().title(), started.pid(), board.address(), millis);
-                    board.become(State.READY, "");
-                } else {
-                    LOG.debug("{}: {}", board.engine().folder(), line);
-                    board.printed(line);
-                }
-            }
         }
     }
 
@@ -163,14 +143,6 @@ final class ChildEngine {
                 return false;
             }
             return !stopping;
-        }
-    }
-
-    private static void closeInput(Process process) {
-        try {
-            process.getOutputStream().close();
-        } catch (IOException e) {
-            LOG.debug("The process had closed its input already", e);
         }
     }
 }
