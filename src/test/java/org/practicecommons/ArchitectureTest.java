@@ -86,7 +86,8 @@ class ArchitectureTest {
     }
 
     private static String module(Path file) {
-        Matcher matcher = Pattern.compile("practicecommons/(\\w+)/").matcher(file.toString().replace('\\', '/'));
+        Matcher matcher = Pattern.compile("practicecommons/(\\w+)/")
+                .matcher(file.toString().replace('\\', '/'));
         return matcher.find() ? matcher.group(1) : "";
     }
 

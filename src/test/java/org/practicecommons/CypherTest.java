@@ -51,7 +51,10 @@ class CypherTest {
             if (field.getAnnotation(Cypher.class).seeks()) {
                 List<String> operators = operators(summary.plan());
                 assertThat(operators).as(cypher).anyMatch(operator -> operator.contains("Seek"));
-                assertThat(operators).as(cypher).noneMatch(operator -> operator.contains("NodeByLabelScan") || operator.contains("AllNodesScan"));
+                assertThat(operators)
+                        .as(cypher)
+                        .noneMatch(
+                                operator -> operator.contains("NodeByLabelScan") || operator.contains("AllNodesScan"));
             }
         }
     }
@@ -65,10 +68,10 @@ class CypherTest {
     private static List<Field> constants() {
         return new ClassFileImporter()
                 .importPackages("org.practicecommons").stream()
-                .map(type -> load(type.getName()))
-                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                .filter(field -> field.isAnnotationPresent(Cypher.class))
-                .toList();
+                        .map(type -> load(type.getName()))
+                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                        .filter(field -> field.isAnnotationPresent(Cypher.class))
+                        .toList();
     }
 
     private static Class<?> load(String name) {

@@ -81,8 +81,10 @@ public final class FindBench {
 
     private void write(String index, List<Practice> some) throws IOException {
         boolean errors = client.bulk(b -> {
-                    some.stream().map(PracticeDocument::of).forEach(document -> b.operations(
-                            o -> o.index(i -> i.index(index).id(document.id()).document(source(document)))));
+                    some.stream()
+                            .map(PracticeDocument::of)
+                            .forEach(document -> b.operations(o -> o.index(
+                                    i -> i.index(index).id(document.id()).document(source(document)))));
                     return b;
                 })
                 .errors();
@@ -97,11 +99,18 @@ public final class FindBench {
 
     private void report(int firstSeed, int lastSeed) throws IOException {
         measure("name, one edit", firstSeed, lastSeed, (p, random) -> TypingError.in(p.name(), random));
-        measure("name, one edit, and town", firstSeed, lastSeed, (p, random) -> TypingError.in(p.name(), random) + " "
-                + p.place().toLowerCase(Locale.ROOT));
+        measure(
+                "name, one edit, and town",
+                firstSeed,
+                lastSeed,
+                (p, random) ->
+                        TypingError.in(p.name(), random) + " " + p.place().toLowerCase(Locale.ROOT));
         measure("name as it is", firstSeed, lastSeed, (p, random) -> p.name());
-        measure("ODS code", firstSeed, lastSeed, (p, random) -> p.odsCode().value().toLowerCase(Locale.ROOT));
-        measure("postcode, joined", firstSeed, lastSeed, (p, random) -> String.valueOf(p.postcode()).replace(" ", ""));
+        measure("ODS code", firstSeed, lastSeed, (p, random) -> p.odsCode()
+                .value()
+                .toLowerCase(Locale.ROOT));
+        measure("postcode, joined", firstSeed, lastSeed, (p, random) -> String.valueOf(p.postcode())
+                .replace(" ", ""));
     }
 
     private void measure(String what, int firstSeed, int lastSeed, BiFunction<Practice, Random, String> typed)
@@ -140,16 +149,20 @@ public final class FindBench {
 
         void add(Practice wanted, String typed, FoundPractices found, long took) {
             nanos.add(took);
-            List<String> codes = found.hits().stream().map(hit -> hit.odsCode().value()).toList();
+            List<String> codes =
+                    found.hits().stream().map(hit -> hit.odsCode().value()).toList();
             first += codes.indexOf(wanted.odsCode().value()) == 0 ? 1 : 0;
             three += codes.contains(wanted.odsCode().value()) ? 1 : 0;
             if (!codes.contains(wanted.odsCode().value())) {
-                boolean onlyNamesakes = found.hits().stream().allMatch(hit -> hit.name().equals(wanted.name()));
+                boolean onlyNamesakes =
+                        found.hits().stream().allMatch(hit -> hit.name().equals(wanted.name()));
                 namesakes += onlyNamesakes ? 1 : 0;
                 misses.add("\"%s\" for %s (name of %d): %s"
-                        .formatted(typed, wanted.name(), sharers.get(wanted.name()), found.hits().stream()
-                                .map(PracticeHit::name)
-                                .toList()));
+                        .formatted(
+                                typed,
+                                wanted.name(),
+                                sharers.get(wanted.name()),
+                                found.hits().stream().map(PracticeHit::name).toList()));
             }
         }
 

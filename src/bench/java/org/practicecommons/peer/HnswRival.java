@@ -44,7 +44,8 @@ final class HnswRival {
         }
         this.scorers = DefaultFlatVectorScorer.INSTANCE.getRandomVectorScorerSupplier(
                 VectorSimilarityFunction.EUCLIDEAN, FloatVectorValues.fromFloats(Arrays.asList(vectors), columns));
-        this.graph = HnswGraphBuilder.create(scorers, connections, BUILD_EFFORT, 42).build(vectors.length);
+        this.graph =
+                HnswGraphBuilder.create(scorers, connections, BUILD_EFFORT, 42).build(vectors.length);
     }
 
     /** Nearest rows, one's own among them, looking at so many candidates. */

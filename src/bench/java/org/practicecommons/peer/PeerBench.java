@@ -39,7 +39,9 @@ public final class PeerBench {
         ScoreTable table = new ScoreTable(matrix, method);
         PeerFinder finder = PeerFinder.of(matrix, method);
         ReferenceLoop loop = new ReferenceLoop(table, BEST);
-        say("practices %d, variables %d, cores %d", matrix.size(), matrix.variables().size(), cores());
+        say(
+                "practices %d, variables %d, cores %d",
+                matrix.size(), matrix.variables().size(), cores());
         say("run id %s", finder.run(List.of(), Instant.EPOCH).id());
 
         Timing query = everyRow(row -> finder.scan(row, PeerScope.ENGLAND, BEST));
@@ -63,8 +65,9 @@ public final class PeerBench {
                 double recall = rival.recall(visits);
                 if (recall >= 0.98) {
                     Timing search = everyRow(row -> rival.nearest(row, visits));
-                    say("HNSW M=%d ef=%d recall %.4f: CPU %.1f µs a query, wall %.1f µs", connections, visits, recall,
-                            perQuery(search.cpuMs()), perQuery(search.wallMs()));
+                    say(
+                            "HNSW M=%d ef=%d recall %.4f: CPU %.1f µs a query, wall %.1f µs",
+                            connections, visits, recall, perQuery(search.cpuMs()), perQuery(search.wallMs()));
                     say("  ratio of our query to it: CPU %.2f, wall %.2f", query.cpu(search), query.wall(search));
                     break;
                 }

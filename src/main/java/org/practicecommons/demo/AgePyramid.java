@@ -9,6 +9,7 @@ final class AgePyramid {
     static final int BANDS = 20;
     /** First band of each broad age group, and the end. */
     private static final int[] GROUPS = {0, 1, 3, 5, 9, 13, 15, 17, 20};
+
     private static final int YEARS = 5;
     private static final int STEPS = 4;
     private static final double LEAST = 1e-4;
@@ -39,7 +40,8 @@ final class AgePyramid {
             double sum = 1;
             for (int band = GROUPS[group] + 1; band < GROUPS[group + 1]; band++) {
                 double[] split = targets.bandSplits()[next++];
-                bands[band] = StrictMath.exp(split[1] + split[2] * below + split[3] * above + split[4] * chance.normal());
+                bands[band] =
+                        StrictMath.exp(split[1] + split[2] * below + split[3] * above + split[4] * chance.normal());
                 sum += bands[band];
             }
             for (int band = GROUPS[group]; band < GROUPS[group + 1]; band++) {

@@ -38,7 +38,9 @@ record Areas(int[] regionOfIcb, int[] icbOfSub, int[] newIcbOfSub, int[] subOfPc
                 .toArray();
         int[] newIcbs = icbOfSub.clone();
         List<List<Integer>> merged = new ArrayList<>();
-        int[] allRegions = Arrays.copyOf(regions, nesting.icbs() + (int) Arrays.stream(MERGING).filter(m -> m > 0).count());
+        int[] allRegions = Arrays.copyOf(
+                regions,
+                nesting.icbs() + (int) Arrays.stream(MERGING).filter(m -> m > 0).count());
         for (int region = 0; region < MERGING.length; region++) {
             if (MERGING[region] > 0) {
                 int created = nesting.icbs() + merged.size();
@@ -48,7 +50,11 @@ record Areas(int[] regionOfIcb, int[] icbOfSub, int[] newIcbOfSub, int[] subOfPc
                 move(icbOfSub, newIcbs, old, created);
             }
         }
-        splitOne(icbOfSub, newIcbs, merged.get(2).getFirst(), membersOf(regions, 2).getFirst());
+        splitOne(
+                icbOfSub,
+                newIcbs,
+                merged.get(2).getFirst(),
+                membersOf(regions, 2).getFirst());
         return new Areas(allRegions, icbOfSub, newIcbs, subs(nesting, icbOfSub, character), merged);
     }
 

@@ -29,8 +29,8 @@ final class FigureFiles {
     }
 
     private static Map<String, Integer> registers() {
-        Map<String, Integer> ages = new TreeMap<>(Map.of(
-                "ast", 6, "ckd", 18, "dep", 18, "dm", 17, "ep", 18, "ndh", 18, "ob", 18, "ost", 50, "ra", 16));
+        Map<String, Integer> ages = new TreeMap<>(
+                Map.of("ast", 6, "ckd", 18, "dep", 18, "dm", 17, "ep", 18, "ndh", 18, "ob", 18, "ost", 50, "ra", 16));
         for (String all : List.of("af", "can", "chd", "copd", "dem", "hf", "hyp", "ld", "mh", "pad", "pc", "stia")) {
             ages.put(all, 0);
         }
@@ -39,7 +39,8 @@ final class FigureFiles {
 
     private AgePyramid pyramid(int practice, Chance chance) {
         double[] shares = IntStream.range(0, country.targets().ages())
-                .mapToDouble(group -> country.value(country.targets().measures().get(group).key(), practice))
+                .mapToDouble(group ->
+                        country.value(country.targets().measures().get(group).key(), practice))
                 .toArray();
         return new AgePyramid(
                 country.targets(),
@@ -112,14 +113,13 @@ final class FigureFiles {
     }
 
     private Reading deprivation(int i, Chance chance) {
-        return new Figures()
-                .with("imd_score", country.value("imd_score", i), 3)
-                .of(Labels.practiceCode(i), "2025");
+        return new Figures().with("imd_score", country.value("imd_score", i), 3).of(Labels.practiceCode(i), "2025");
     }
 
     private Reading ethnicity(int i, Chance chance) {
         double population = StrictMath.rint(pyramids.get(i).list() * StrictMath.exp(-0.02 + 0.03 * chance.normal()));
-        return ethnicity(population, population * country.value("not_white_share", i)).of(Labels.practiceCode(i), "2021");
+        return ethnicity(population, population * country.value("not_white_share", i))
+                .of(Labels.practiceCode(i), "2021");
     }
 
     private static Figures ethnicity(double population, double notWhite) {

@@ -14,7 +14,8 @@ import org.practicecommons.practice.RegisterFact.Named;
  * or V, with which no real one begins.
  */
 final class Labels {
-    private static final List<String> SIDES = List.of("North", "South", "East", "West", "Central", "City", "Riverside", "Park");
+    private static final List<String> SIDES =
+            List.of("North", "South", "East", "West", "Central", "City", "Riverside", "Park");
     private static final String SECOND_LETTERS = "ABCDEFGHKLMNOPQRSTUVWXY";
     private static final String INWARD_LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
     private static final double NAMED_BY_SIDE = 0.35;
@@ -85,7 +86,9 @@ final class Labels {
     }
 
     private String mergedName(int created) {
-        List<String> names = country.areas().merged().get(created).stream().map(Places::county).toList();
+        List<String> names = country.areas().merged().get(created).stream()
+                .map(Places::county)
+                .toList();
         return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and " + names.getLast();
     }
 

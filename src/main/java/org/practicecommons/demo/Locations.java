@@ -53,8 +53,9 @@ record Locations(List<Polygon> regions, List<Polygon> icbs, List<Polygon> subs, 
         Polygon[] cut = new Polygon[land.length];
         for (int parent = 0; parent < parents.size(); parent++) {
             int of = parent;
-            int[] children =
-                    IntStream.range(0, land.length).filter(i -> parentOf[i] == of).toArray();
+            int[] children = IntStream.range(0, land.length)
+                    .filter(i -> parentOf[i] == of)
+                    .toArray();
             double[] weights = IntStream.of(children).mapToDouble(i -> land[i]).toArray();
             List<Polygon> parts = Island.cut(parents.get(parent), weights);
             for (int i = 0; i < children.length; i++) {
@@ -79,9 +80,10 @@ record Locations(List<Polygon> regions, List<Polygon> icbs, List<Polygon> subs, 
             boolean rural = country.value("rural", i) > 0;
             if (country.nesting().pcnOf(i) == centres.size()) {
                 boolean outside = rural || chance.happens(OUTSIDE_THE_CITY);
-                centres.add(outside
-                        ? anywhere(subs.get(sub), chance)
-                        : near(cities.get(sub), CITY_KM * StrictMath.sqrt(cityKm[sub]), subs.get(sub), chance));
+                centres.add(
+                        outside
+                                ? anywhere(subs.get(sub), chance)
+                                : near(cities.get(sub), CITY_KM * StrictMath.sqrt(cityKm[sub]), subs.get(sub), chance));
             }
             Point centre = centres.getLast();
             practices.add(near(centre, rural ? RURAL_PCN_KM : URBAN_PCN_KM, subs.get(sub), chance));

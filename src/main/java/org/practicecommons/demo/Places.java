@@ -30,7 +30,13 @@ final class Places {
                     .split(" "));
     /** The seven regions; the first is the one around the capital. */
     static final List<String> REGIONS = List.of(
-            "Kingsmark", "Eastmark and Fens", "Middlemark", "Northmark", "Westmark Coast", "Southmark Downs", "Saltmark");
+            "Kingsmark",
+            "Eastmark and Fens",
+            "Middlemark",
+            "Northmark",
+            "Westmark Coast",
+            "Southmark Downs",
+            "Saltmark");
 
     private final List<String> towns;
 

@@ -10,7 +10,8 @@ final class PracticeNames {
                             + "Priory,Market,Orchard,Forge,Ferry,Quarry,Windmill,Meadow,Rectory,Water,Tannery,Foundry,"
                             + "Harbour,Brewery")
                     .split(","));
-    private static final List<String> WAYS = List.of("Road", "Street", "Lane", "Avenue", "Hill", "Green", "House", "Park");
+    private static final List<String> WAYS =
+            List.of("Road", "Street", "Lane", "Avenue", "Hill", "Green", "House", "Park");
     private static final List<String> SIGNS = List.of(
             ("The Limes,The Gables,The Poplars,The Beeches,The Elms,The Cedars,The Old Forge,The Old School,The Orchard,"
                             + "The Spinney,The Lawns,The Willows,The Hawthorns,Oak Tree,Elm Tree,Riverside,Hillside,"
@@ -33,7 +34,8 @@ final class PracticeNames {
             "Group Practice",
             "Family Practice",
             "Medical Partnership");
-    private static final List<String> SHARED = List.of("The Surgery", "The Health Centre", "The Village Surgery", "The Medical Centre");
+    private static final List<String> SHARED =
+            List.of("The Surgery", "The Health Centre", "The Village Surgery", "The Medical Centre");
 
     private final Chance chance;
 

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.practicecommons.practice.PracticeStatus;
+import org.practicecommons.practice.RegisterFact;
 import org.practicecommons.practice.RegisterFact.IcbSuccession;
 import org.practicecommons.practice.RegisterFact.Named;
 import org.practicecommons.practice.RegisterFact.PcnMembership;
@@ -16,7 +17,6 @@ import org.practicecommons.practice.RegisterFact.PcnOnRegister;
 import org.practicecommons.practice.RegisterFact.Placement;
 import org.practicecommons.practice.RegisterFact.PracticeOnRegister;
 import org.practicecommons.practice.RegisterFact.PracticeSuccession;
-import org.practicecommons.practice.RegisterFact;
 
 /** Writes the generated organisations as register files, one for each publication that a real register would come from. */
 final class RegisterFiles {
@@ -136,8 +136,8 @@ final class RegisterFiles {
                 .forEach(sub -> moved.computeIfAbsent(areas.icbOfSub()[sub], unseen -> new TreeMap<>())
                         .merge(areas.newIcbOfSub()[sub], 1, Integer::sum));
         List<RegisterFact> facts = new ArrayList<>();
-        moved.forEach((from, targets) -> targets.forEach((to, practices) ->
-                facts.add(new IcbSuccession(labels.icb(from), labels.icb(to), practices, MERGED))));
+        moved.forEach((from, targets) -> targets.forEach(
+                (to, practices) -> facts.add(new IcbSuccession(labels.icb(from), labels.icb(to), practices, MERGED))));
         return facts;
     }
 
@@ -154,10 +154,7 @@ final class RegisterFiles {
     }
 
     private static GeneratedDataset layer(
-            Publication publication,
-            String layer,
-            List<Polygon> areas,
-            IntFunction<Named> label) {
+            Publication publication, String layer, List<Polygon> areas, IntFunction<Named> label) {
         List<RegisterFact> facts = IntStream.range(0, areas.size())
                 .mapToObj(i -> boundary(layer, label.apply(i), areas.get(i)))
                 .toList();
@@ -166,9 +163,6 @@ final class RegisterFiles {
 
     private static RegisterFact boundary(String layer, Named area, Polygon polygon) {
         return new RegisterFact.Boundary(
-                layer,
-                Objects.requireNonNull(area.onsCode()),
-                Objects.requireNonNull(area.name()),
-                polygon.geoJson());
+                layer, Objects.requireNonNull(area.onsCode()), Objects.requireNonNull(area.name()), polygon.geoJson());
     }
 }

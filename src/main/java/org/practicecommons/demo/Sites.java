@@ -16,6 +16,7 @@ final class Sites {
     private static final int MERGERS = 12;
     /** Practices that closed and whose patients went to a neighbour. */
     private static final int TAKEN_OVER = 38;
+
     private static final int CLOSED_FOR_GOOD = 20;
     private static final int DORMANT = 6;
     private static final int PROPOSED = 5;
@@ -60,7 +61,13 @@ final class Sites {
             close(anOpenOne(), quarterDay());
         }
         for (int i = 0; i < CLOSED_FOR_GOOD; i++) {
-            add(anOpenOne().pcn(), true, PracticeStatus.CLOSED, BEGINNING, quarterDay().minusDays(1), null);
+            add(
+                    anOpenOne().pcn(),
+                    true,
+                    PracticeStatus.CLOSED,
+                    BEGINNING,
+                    quarterDay().minusDays(1),
+                    null);
         }
         for (int i = 0; i < DORMANT; i++) {
             add(anOpenOne().pcn(), false, PracticeStatus.DORMANT, BEGINNING, null, null);
@@ -85,7 +92,17 @@ final class Sites {
 
     private static Site openedOn(Site s, LocalDate day) {
         return new Site(
-                s.number(), s.name(), s.address(), s.town(), s.postcode(), s.pcn(), s.inPcn(), s.status(), day, null, null);
+                s.number(),
+                s.name(),
+                s.address(),
+                s.town(),
+                s.postcode(),
+                s.pcn(),
+                s.inPcn(),
+                s.status(),
+                day,
+                null,
+                null);
     }
 
     private LocalDate openingDay() {
@@ -103,7 +120,9 @@ final class Sites {
             LocalDate opened,
             @Nullable LocalDate closed,
             @Nullable Integer successor) {
-        String town = chance.happens(0.6) ? labels.town(pcn) : labels.city(country.areas().subOfPcn()[pcn]);
+        String town = chance.happens(0.6)
+                ? labels.town(pcn)
+                : labels.city(country.areas().subOfPcn()[pcn]);
         String capitals = PracticeNames.capitals(town);
         sites.add(new Site(
                 sites.size(),

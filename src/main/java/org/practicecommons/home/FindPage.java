@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param pages links to the other pages; null when all fit on one
  */
 public record FindPage(
-        String query, long total, List<FoundPractice> practices, List<String> notices, @Nullable PageLinks pages) {
+        String query,
+        long total,
+        List<FoundPractice> practices,
+        List<String> notices,
+        @Nullable PageLinks pages) {
     /** Nothing is spelt as typed; the list holds what comes closest. */
-    public static final String CLOSEST_SPELLING =
-            "Nothing is written quite like that. These practices come closest.";
+    public static final String CLOSEST_SPELLING = "Nothing is written quite like that. These practices come closest.";
 
     /** The search engine is away and the graph answers instead. */
     public static final String SEARCH_AWAY =

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param status null for an open practice; else the word for closed, dormant or proposed
  */
 public record FoundPractice(
-        String odsCode, String name, String place, String pcn, String icb, String listSize, @Nullable Tag status) {}
+        String odsCode,
+        String name,
+        String place,
+        String pcn,
+        String icb,
+        String listSize,
+        @Nullable Tag status) {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the page before; null on the first
  * @param next the page after; null on the last
  */
-public record PageLinks(List<Item> items, @Nullable Link previous, @Nullable Link next) {
+public record PageLinks(
+        List<Item> items, @Nullable Link previous, @Nullable Link next) {
     /**
      * One numbered link, or a gap.
      *

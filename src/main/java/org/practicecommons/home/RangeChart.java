@@ -37,7 +37,8 @@ public record RangeChart(
     public static RangeChart of(String label, double value, @Nullable Range peers, Range middle, Range nineInTen) {
         Range shownPeers = peers == null ? middle : peers;
         double low = DoubleStream.of(value, shownPeers.low, nineInTen.low).min().orElse(value);
-        double high = DoubleStream.of(value, shownPeers.high, nineInTen.high).max().orElse(value);
+        double high =
+                DoubleStream.of(value, shownPeers.high, nineInTen.high).max().orElse(value);
         Scale scale = new Scale(low, high);
         return new RangeChart(
                 label + ": this practice among its peers and England",

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what follows from it
  * @param link where to go from here, such as the practice that took over; null when there is none
  */
-public record StatusNote(String heading, String text, @Nullable Link link) {
+public record StatusNote(
+        String heading, String text, @Nullable Link link) {
     /**
      * The practice has closed.
      *
@@ -25,7 +26,8 @@ public record StatusNote(String heading, String text, @Nullable Link link) {
 
     /** On the register, without activity. */
     public static StatusNote dormant() {
-        return new StatusNote("This practice is dormant", "It is on the register but is not seeing patients now.", null);
+        return new StatusNote(
+                "This practice is dormant", "It is on the register but is not seeing patients now.", null);
     }
 
     /** Not open yet. */

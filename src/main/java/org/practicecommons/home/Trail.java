@@ -21,6 +21,8 @@ public final class Trail {
     /** Above the page of one peer. */
     public static List<Link> peers(String odsCode, String name) {
         return List.of(
-                HOME, Link.toPractice(odsCode, name), new Link("Practices like it", "/practices/" + odsCode + "/peers"));
+                HOME,
+                Link.toPractice(odsCode, name),
+                new Link("Practices like it", "/practices/" + odsCode + "/peers"));
     }
 }

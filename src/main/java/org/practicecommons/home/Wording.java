@@ -67,6 +67,7 @@ public final class Wording {
     public static String closeness(double closerThanPercent) {
         double shown = Math.min(Math.floor(closerThanPercent * 10) / 10, 99.9);
         String pattern = shown >= 99 ? "0.0" : "0";
-        return "closer than " + new DecimalFormat(pattern, ENGLISH).format(shown) + NARROW + "% of pairs of practices in England";
+        return "closer than " + new DecimalFormat(pattern, ENGLISH).format(shown) + NARROW
+                + "% of pairs of practices in England";
     }
 }

@@ -51,8 +51,7 @@ class ImportApi {
         if (file == null || file.isEmpty()) {
             throw BadParameter.refused("file", "upload-missing");
         }
-        DatasetDescription description =
-                DatasetDescription.of(name(file), source, publisher, licence, period, asAt);
+        DatasetDescription description = DatasetDescription.of(name(file), source, publisher, licence, period, asAt);
         boolean dry = dryRun(dryRun);
         Path kept = keep(file);
         String id = imports.begin(List.of(ImportFile.of(kept, description)), dry, ended -> forget(kept));

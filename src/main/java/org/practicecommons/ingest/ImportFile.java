@@ -42,7 +42,8 @@ public record ImportFile(
         return Stream.concat(
                         contents.candidates().stream().map(found -> of(found.file(), found.dataset())),
                         contents.leftAlone().stream()
-                                .map(left -> notRecognised(String.valueOf(left.file().getFileName()), left.reason())))
+                                .map(left ->
+                                        notRecognised(String.valueOf(left.file().getFileName()), left.reason())))
                 .toList();
     }
 }

@@ -12,8 +12,7 @@ final class ImportProgressState {
     private ImportProgressState() {}
 
     static ImportReport started(String id, boolean dryRun, Instant at) {
-        return new ImportReport(
-                id, State.RUNNING, dryRun, 0, at, null, new Counts(0, 0, 0, 0, 0, 0), List.of(), null);
+        return new ImportReport(id, State.RUNNING, dryRun, 0, at, null, new Counts(0, 0, 0, 0, 0, 0), List.of(), null);
     }
 
     static ImportReport progressed(ImportReport report, int progress, List<FileOutcome> files) {

@@ -7,15 +7,13 @@ final class ImportQueries {
     private ImportQueries() {}
 
     @Cypher(seeks = true)
-    static final String PUT =
-            """
+    static final String PUT = """
             MERGE (i:Import {id: $id})
             SET i.state = $state, i.startedAt = $startedAt, i.endedAt = $endedAt, i.dryRun = $dryRun, i.report = $report
             """;
 
     @Cypher(seeks = true)
-    static final String TIE_DATASETS =
-            """
+    static final String TIE_DATASETS = """
             MATCH (i:Import {id: $id})
             UNWIND $datasets AS dataset
             MATCH (d:Dataset {id: dataset})
@@ -26,8 +24,7 @@ final class ImportQueries {
     static final String GET = "MATCH (i:Import {id: $id}) RETURN i.report AS report";
 
     @Cypher
-    static final String CUT_OFF =
-            """
+    static final String CUT_OFF = """
             MATCH (i:Import) WHERE i.state = 'running'
             RETURN i.report AS report
             """;

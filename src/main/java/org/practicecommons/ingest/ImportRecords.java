@@ -42,11 +42,15 @@ class ImportRecords {
     }
 
     Optional<ImportReport> find(String id) {
-        return graph.find(ImportQueries.GET, Map.of("id", id), row -> report(row.get("report").asString()));
+        return graph.find(
+                ImportQueries.GET,
+                Map.of("id", id),
+                row -> report(row.get("report").asString()));
     }
 
     List<ImportReport> cutOff() {
-        return graph.list(ImportQueries.CUT_OFF, Map.of(), row -> report(row.get("report").asString()));
+        return graph.list(
+                ImportQueries.CUT_OFF, Map.of(), row -> report(row.get("report").asString()));
     }
 
     private ImportReport report(String text) {

@@ -46,7 +46,12 @@ public record ImportReport(
     public record Counts(long added, long changed, long closed, long unchanged, long skipped, long rejected) {
         Counts plus(long moreAdded, long moreChanged, long moreClosed, long moreUnchanged) {
             return new Counts(
-                    added + moreAdded, changed + moreChanged, closed + moreClosed, unchanged + moreUnchanged, skipped, rejected);
+                    added + moreAdded,
+                    changed + moreChanged,
+                    closed + moreClosed,
+                    unchanged + moreUnchanged,
+                    skipped,
+                    rejected);
         }
     }
 

@@ -39,7 +39,8 @@ final class ImportWork {
         Counts counts = report.dryRun() ? passTwo.preview(arrivals) : write();
         Counts all = new Counts(
                 counts.added(), counts.changed(), counts.closed(), counts.unchanged(), skipped(), rejected());
-        report = ImportProgressState.counted(report, all, report.dryRun() ? report.files() : withStored(report.files()));
+        report =
+                ImportProgressState.counted(report, all, report.dryRun() ? report.files() : withStored(report.files()));
         return ImportProgressState.ended(report, State.DONE, clock.instant(), null);
     }
 

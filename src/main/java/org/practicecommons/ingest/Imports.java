@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,12 @@ public class Imports implements DisposableBean {
             Thread.ofPlatform().name("import").daemon().factory());
 
     Imports(
-            PassOne passOne, PassTwo passTwo, ImportRecords records, Readings readings, Contexts contexts, Clock clock) {
+            PassOne passOne,
+            PassTwo passTwo,
+            ImportRecords records,
+            Readings readings,
+            Contexts contexts,
+            Clock clock) {
         this.passOne = passOne;
         this.passTwo = passTwo;
         this.records = records;
@@ -94,7 +99,10 @@ public class Imports implements DisposableBean {
         readings.tie();
         List<ImportReport> cutOff = records.cutOff();
         cutOff.forEach(report -> records.put(ImportProgressState.ended(
-                report, State.UNDONE, clock.instant(), "The program ended during the import. Import the files again.")));
+                report,
+                State.UNDONE,
+                clock.instant(),
+                "The program ended during the import. Import the files again.")));
         return cutOff.stream().map(ImportReport::id).toList();
     }
 
@@ -110,7 +118,8 @@ public class Imports implements DisposableBean {
     }
 
     private synchronized ImportReport run(ImportReport started, List<ImportFile> files, ImportListener listener) {
-        ImportWork work = new ImportWork(started, passOne, passTwo, listener, report -> running.put(report.id(), report));
+        ImportWork work =
+                new ImportWork(started, passOne, passTwo, listener, report -> running.put(report.id(), report));
         records.put(started);
         ImportReport ended;
         try {
@@ -121,7 +130,8 @@ public class Imports implements DisposableBean {
                 readings.tidy();
             }
         } catch (RuntimeException failure) {
-            ended = ImportProgressState.ended(work.report(), State.FAILED, clock.instant(), ImportFailure.inWords(failure));
+            ended = ImportProgressState.ended(
+                    work.report(), State.FAILED, clock.instant(), ImportFailure.inWords(failure));
         }
         records.put(ended);
         records.tie(ended);

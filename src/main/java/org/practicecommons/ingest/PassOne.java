@@ -71,13 +71,15 @@ class PassOne {
         SortedMap<String, Long> none = new TreeMap<>();
         String source = file.description() == null ? null : file.description().source();
         return new Read(
-                new FileOutcome(file.name(), source, null, outcome, reason, 0, none, 0, List.of(), 0, 0, null, 0), null);
+                new FileOutcome(file.name(), source, null, outcome, reason, 0, none, 0, List.of(), 0, 0, null, 0),
+                null);
     }
 
     private static Dataset dataset(ReadFile file, LocalDate today, boolean generated) {
         boolean facts = !file.facts().isEmpty();
         boolean readings = !file.readings().isEmpty();
-        Dataset.Kind kind = facts && readings ? Dataset.Kind.BOTH : facts ? Dataset.Kind.REGISTER : Dataset.Kind.READINGS;
+        Dataset.Kind kind =
+                facts && readings ? Dataset.Kind.BOTH : facts ? Dataset.Kind.REGISTER : Dataset.Kind.READINGS;
         return new Dataset(
                 Dataset.id(file.provenance(), file.sha256()),
                 file.provenance(),
@@ -86,7 +88,11 @@ class PassOne {
                 kind,
                 (int) file.report().rowsTaken(),
                 (int) file.report().figuresFound(),
-                file.readings().stream().map(Reading::period).distinct().sorted().toList(),
+                file.readings().stream()
+                        .map(Reading::period)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 generated);
     }
 }

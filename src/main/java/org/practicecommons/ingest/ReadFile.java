@@ -26,8 +26,7 @@ public record ReadFile(
         SortedMap<String, Long> figures = new TreeMap<>();
         readings.forEach(reading -> reading.figures().keySet().forEach(key -> figures.merge(key, 1L, Long::sum)));
         int rows = facts.size() + readings.size();
-        ReadReport report =
-                new ReadReport(rows, new TreeMap<>(), 0, List.of(), facts.size(), figures, Duration.ZERO);
+        ReadReport report = new ReadReport(rows, new TreeMap<>(), 0, List.of(), facts.size(), figures, Duration.ZERO);
         String content = Fingerprint.of(provenance + "|" + facts + "|" + readings);
         return new ReadFile(provenance, content, facts, readings, report);
     }

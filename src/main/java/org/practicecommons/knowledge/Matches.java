@@ -37,7 +37,8 @@ final class Matches {
         for (String field : FIELDS) {
             if (matched.contains(field)) {
                 value(field, id, source, words)
-                        .map(term -> new Match(field.equals(PracticeFields.OUTWARD) ? PracticeFields.POSTCODE : field, term))
+                        .map(term ->
+                                new Match(field.equals(PracticeFields.OUTWARD) ? PracticeFields.POSTCODE : field, term))
                         .ifPresent(match -> reasons.putIfAbsent(match.field(), match));
             }
         }
@@ -67,7 +68,8 @@ final class Matches {
         Set<String> typed = pairs(words);
         return names.getValuesAs(JsonString.class).stream()
                 .map(JsonString::getString)
-                .max(Comparator.comparingLong(name -> pairs(name).stream().filter(typed::contains).count()));
+                .max(Comparator.comparingLong(
+                        name -> pairs(name).stream().filter(typed::contains).count()));
     }
 
     private static Set<String> pairs(String text) {

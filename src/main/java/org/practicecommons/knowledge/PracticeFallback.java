@@ -73,15 +73,19 @@ class PracticeFallback {
         typed.codes().forEach(code -> clauses.add("code:\"" + code + "\"^10"));
         typed.postcode().ifPresent(postcode -> clauses.add("postcode:\"" + postcode + "\"^10"));
         typed.outward().ifPresent(outward -> clauses.add("postcode:\"" + outward + "\"^5"));
-        words(typed).forEach(word -> clauses.add(
-                word.length() < SHORTEST_FORGIVEN ? quoted(word) : "(" + quoted(word) + "^3 " + word + "~1)"));
+        words(typed)
+                .forEach(word -> clauses.add(
+                        word.length() < SHORTEST_FORGIVEN ? quoted(word) : "(" + quoted(word) + "^3 " + word + "~1)"));
         return clauses.isEmpty() ? quoted(typed.text().replaceAll("[^\\p{L}\\p{N}]", " ")) : String.join(" ", clauses);
     }
 
     /** Only letters and digits, lower case, so that neither operators nor AND, OR, NOT are left. */
     private static Stream<String> words(TypedText typed) {
         String plain = typed.words().toLowerCase(Locale.ROOT).replaceAll("['’]", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet()).stream()
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet())
+                .stream()
                 .sorted();
     }
 

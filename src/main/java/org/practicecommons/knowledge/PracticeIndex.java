@@ -48,8 +48,9 @@ class PracticeIndex {
                         .query(PracticeQuery.of(typed, filter))
                         .source(f -> f.filter(i -> i.includes(SHOWN)))
                         .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
-                        .sort(o -> o.field(f ->
-                                f.field(PracticeFields.LIST_SIZE).order(SortOrder.Desc).missing(0)))
+                        .sort(o -> o.field(f -> f.field(PracticeFields.LIST_SIZE)
+                                .order(SortOrder.Desc)
+                                .missing(0)))
                         .sort(o -> o.field(f -> f.field(PracticeFields.ODS_CODE).order(SortOrder.Asc)))
                         .trackScores(true)
                         .trackTotalHits(t -> t.enabled(true))
@@ -67,8 +68,7 @@ class PracticeIndex {
                         .noneMatch(name -> name.startsWith(PracticeQuery.EXACT));
         List<PracticeHit> practices =
                 hits.stream().map(hit -> practice(hit, typed)).toList();
-        Optional<String> likeliest =
-                closest ? Optional.of(practices.getFirst().name()) : Optional.empty();
+        Optional<String> likeliest = closest ? Optional.of(practices.getFirst().name()) : Optional.empty();
         return new FoundPractices(practices, total == null ? hits.size() : total.value(), closest, likeliest, false);
     }
 

@@ -36,11 +36,12 @@ final class PracticeQuery {
     private PracticeQuery() {}
 
     static Query of(TypedText typed, PracticeFilter filter) {
-        Query found = Query.of(q -> q.bool(b -> filtered(b, filter).should(ways(typed)).minimumShouldMatch("1")));
+        Query found = Query.of(
+                q -> q.bool(b -> filtered(b, filter).should(ways(typed)).minimumShouldMatch("1")));
         return Query.of(q -> q.functionScore(f -> f.query(found)
-                .functions(f1 -> f1.filter(states(PracticeState.NO_CURRENT_LIST)).weight(0.8))
-                .functions(f2 -> f2.filter(
-                                states(PracticeState.CLOSED, PracticeState.DORMANT, PracticeState.PROPOSED))
+                .functions(
+                        f1 -> f1.filter(states(PracticeState.NO_CURRENT_LIST)).weight(0.8))
+                .functions(f2 -> f2.filter(states(PracticeState.CLOSED, PracticeState.DORMANT, PracticeState.PROPOSED))
                         .weight(0.7))
                 .scoreMode(FunctionScoreMode.First)
                 .boostMode(FunctionBoostMode.Multiply)));
@@ -85,8 +86,7 @@ final class PracticeQuery {
 
     private static Query whole(String mark, String field, String words, String errors, float worth) {
         Query match = Query.of(q -> q.match(m -> m.field(field).query(words).fuzziness(errors)));
-        return Query.of(q -> q.constantScore(
-                c -> c.filter(match).boost(worth).queryName(mark + field)));
+        return Query.of(q -> q.constantScore(c -> c.filter(match).boost(worth).queryName(mark + field)));
     }
 
     private static Query near(String field, String words, float boost, String least) {
@@ -99,17 +99,13 @@ final class PracticeQuery {
     }
 
     private static Query allOf(String field, String words, float boost) {
-        return Query.of(q -> q.match(m -> m.field(field)
-                .query(words)
-                .operator(Operator.And)
-                .boost(boost)
-                .queryName(EXACT + field)));
+        return Query.of(q -> q.match(m ->
+                m.field(field).query(words).operator(Operator.And).boost(boost).queryName(EXACT + field)));
     }
 
     private static Query term(String field, String value, float worth) {
         Query term = Query.of(q -> q.term(t -> t.field(field).value(value)));
-        return Query.of(
-                q -> q.constantScore(c -> c.filter(term).boost(worth).queryName(EXACT + field)));
+        return Query.of(q -> q.constantScore(c -> c.filter(term).boost(worth).queryName(EXACT + field)));
     }
 
     private static BoolQuery.Builder filtered(BoolQuery.Builder query, PracticeFilter filter) {

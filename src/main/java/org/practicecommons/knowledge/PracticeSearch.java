@@ -73,7 +73,10 @@ public class PracticeSearch {
 
     private static Suggestion suggestion(Practice practice) {
         String code = practice.odsCode().value();
-        String place = Optional.of(practice.place()).filter(p -> !p.isBlank()).map(p -> ", " + p).orElse("");
+        String place = Optional.of(practice.place())
+                .filter(p -> !p.isBlank())
+                .map(p -> ", " + p)
+                .orElse("");
         return new Suggestion("practice", code, practice.name() + place + " (" + code + ")", "/practices/" + code);
     }
 }

@@ -71,7 +71,10 @@ record TypedText(String text) {
     /** What is left without postcode and codes: names and places. */
     String words() {
         String withoutPostcode = POSTCODE.matcher(text).replaceAll(" ");
-        String left = CODE.matcher(withoutPostcode).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String left = CODE.matcher(withoutPostcode)
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return left.codePoints().anyMatch(Character::isLetterOrDigit) ? left : "";
     }
 }

@@ -104,11 +104,13 @@ public final class ContextMatrix {
         return values[variable];
     }
 
-    @Nullable String icb(int row) {
+    @Nullable
+    String icb(int row) {
         return practices.get(row).icb();
     }
 
-    @Nullable String region(int row) {
+    @Nullable
+    String region(int row) {
         return practices.get(row).region();
     }
 }

@@ -77,8 +77,7 @@ final class PairFacts {
                 if (group.has(v, row) && group.has(v, other)) {
                     float[] score = group.score(v);
                     int variable = group.variable(v);
-                    candidates.add(new Candidate(
-                            variable, matrix.variables().get(variable), score[row], score[other]));
+                    candidates.add(new Candidate(variable, matrix.variables().get(variable), score[row], score[other]));
                 }
             }
         }

@@ -18,7 +18,10 @@ final class PairReasons {
     List<DomainPart> domains(int row, int other) {
         List<DomainPart> parts = new ArrayList<>();
         List<PairDomain> pairs = pairs(row, other);
-        double whole = pairs.stream().filter(PairDomain::counts).mapToDouble(PairDomain::term).sum();
+        double whole = pairs.stream()
+                .filter(PairDomain::counts)
+                .mapToDouble(PairDomain::term)
+                .sum();
         long counted = pairs.stream().filter(PairDomain::counts).count();
         for (int g = 0; g < pairs.size(); g++) {
             PairDomain pair = pairs.get(g);
@@ -26,8 +29,7 @@ final class PairReasons {
                 double share = whole > 0 ? 100 * pair.term() / whole : 100.0 / counted;
                 double distance = Math.sqrt(pair.meanSquare()) / yardstick.typical(g);
                 DomainScores group = pair.group();
-                parts.add(new DomainPart(
-                        group.domain(), distance, share, pair.compared(), group.size()));
+                parts.add(new DomainPart(group.domain(), distance, share, pair.compared(), group.size()));
             }
         }
         return parts;

@@ -77,7 +77,8 @@ public final class PeerFinder {
 
     /** What one practice has to do with another, as a peer of rank 0; empty when either is not compared. */
     public Optional<Peer> between(String here, String there) {
-        return matrix.row(here).flatMap(row -> matrix.row(there).map(other -> peer(0, row, other, distance(row, other))));
+        return matrix.row(here)
+                .flatMap(row -> matrix.row(there).map(other -> peer(0, row, other, distance(row, other))));
     }
 
     /** Share of the squared distance from each domain, in percent, in the domains' fixed order; 0 where left out. */

@@ -7,12 +7,10 @@ final class PeerQueries {
     private PeerQueries() {}
 
     @Cypher(seeks = true)
-    static final String IS_COMPLETE =
-            "MATCH (r:PeerRun {id: $id}) WHERE r.complete = true RETURN r.at AS at";
+    static final String IS_COMPLETE = "MATCH (r:PeerRun {id: $id}) WHERE r.complete = true RETURN r.at AS at";
 
     @Cypher(seeks = true)
-    static final String BEGIN =
-            """
+    static final String BEGIN = """
             MERGE (r:PeerRun {id: $id})
             SET r.lens = $lens, r.weights = $weights, r.datasets = $datasets, r.variables = $variables,
                 r.practices = $practices, r.at = $at, r.complete = false
@@ -20,8 +18,7 @@ final class PeerQueries {
 
     /** Near practices, a thousand rows at a time; repeating a batch changes nothing. */
     @Cypher(seeks = true)
-    static final String PUT_SIMILAR =
-            """
+    static final String PUT_SIMILAR = """
             UNWIND $rows AS row
             MATCH (here:Practice {code: row.here}) MATCH (there:Practice {code: row.there})
             MERGE (here)-[s:SIMILAR_TO {run: row.run, rank: row.rank}]->(there)
@@ -33,16 +30,14 @@ final class PeerQueries {
 
     /** Runs but the newest two. */
     @Cypher
-    static final String OLD_RUNS =
-            """
+    static final String OLD_RUNS = """
             MATCH (r:PeerRun)
             WITH r ORDER BY r.at DESC SKIP 2
             RETURN r.id AS id
             """;
 
     @Cypher
-    static final String DROP_SIMILAR =
-            """
+    static final String DROP_SIMILAR = """
             MATCH (:Practice)-[s:SIMILAR_TO {run: $id}]->(:Practice)
             WITH s LIMIT 5000
             DELETE s

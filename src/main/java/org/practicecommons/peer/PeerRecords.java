@@ -47,7 +47,8 @@ class PeerRecords implements DisposableBean {
     }
 
     private void write(PeerRun run, PeerFinder finder) {
-        boolean complete = graph.find(PeerQueries.IS_COMPLETE, Map.of("id", run.id()), row -> true).isPresent();
+        boolean complete = graph.find(PeerQueries.IS_COMPLETE, Map.of("id", run.id()), row -> true)
+                .isPresent();
         if (complete || finder.practices().isEmpty()) {
             return;
         }
@@ -62,21 +63,29 @@ class PeerRecords implements DisposableBean {
             }
         }
         put(rows);
-        graph.change(tx -> tx.run(PeerQueries.COMPLETE, Map.of("id", run.id(), "at", run.at().atZone(ZoneOffset.UTC)))
+        graph.change(tx -> tx.run(
+                        PeerQueries.COMPLETE,
+                        Map.of("id", run.id(), "at", run.at().atZone(ZoneOffset.UTC)))
                 .consume());
         dropOldRuns();
     }
 
     private void put(List<Map<String, Object>> rows) {
         List<Map<String, Object>> batch = List.copyOf(rows);
-        graph.change(tx -> tx.run(PeerQueries.PUT_SIMILAR, Map.of("rows", batch)).consume());
+        graph.change(
+                tx -> tx.run(PeerQueries.PUT_SIMILAR, Map.of("rows", batch)).consume());
         rows.clear();
     }
 
     private void dropOldRuns() {
-        for (String id : graph.list(PeerQueries.OLD_RUNS, Map.of(), row -> row.get("id").asString())) {
+        for (String id :
+                graph.list(PeerQueries.OLD_RUNS, Map.of(), row -> row.get("id").asString())) {
             Map<String, Object> run = Map.of("id", id);
-            while (graph.write(tx -> tx.run(PeerQueries.DROP_SIMILAR, run).single().get("dropped").asInt()) > 0) {}
+            while (graph.write(tx -> tx.run(PeerQueries.DROP_SIMILAR, run)
+                            .single()
+                            .get("dropped")
+                            .asInt())
+                    > 0) {}
             graph.change(tx -> tx.run(PeerQueries.DROP_RUN, run).consume());
         }
     }
@@ -96,9 +105,10 @@ class PeerRecords implements DisposableBean {
         return Map.of(
                 "id", run.id(),
                 "lens", run.lens(),
-                "weights", run.method().weights().entrySet().stream()
-                        .map(weight -> weight.getKey().id() + ":" + weight.getValue())
-                        .collect(Collectors.joining(",")),
+                "weights",
+                        run.method().weights().entrySet().stream()
+                                .map(weight -> weight.getKey().id() + ":" + weight.getValue())
+                                .collect(Collectors.joining(",")),
                 "datasets", run.datasets(),
                 "variables", run.variables().stream().map(ContextVariable::key).toList(),
                 "practices", run.practices(),

@@ -71,10 +71,14 @@ public class Peers {
         List<ContextTable.Column> columns = renewed.table().columns().stream()
                 .filter(column -> column.indicator().matching())
                 .toList();
-        ContextMatrix matrix = ContextMatrix.of(columns.stream().map(Peers::variable).toList(), contexts(columns));
+        ContextMatrix matrix =
+                ContextMatrix.of(columns.stream().map(Peers::variable).toList(), contexts(columns));
         PeerFinder finder = PeerFinder.of(matrix, PeerMethod.standard());
-        List<String> datasets =
-                columns.stream().map(column -> column.dataset().id()).distinct().sorted().toList();
+        List<String> datasets = columns.stream()
+                .map(column -> column.dataset().id())
+                .distinct()
+                .sorted()
+                .toList();
         Current next = new Current(finder, finder.run(datasets, clock.instant()));
         current = next;
         records.keep(next.run(), finder);
@@ -83,7 +87,8 @@ public class Peers {
     private List<PracticeContext> contexts(List<ContextTable.Column> columns) {
         return practices.places().stream()
                 .filter(Practices.Place::hasCurrentList)
-                .map(place -> new PracticeContext(place.code(), place.icb(), place.region(), values(columns, place.code())))
+                .map(place ->
+                        new PracticeContext(place.code(), place.icb(), place.region(), values(columns, place.code())))
                 .toList();
     }
 

@@ -106,8 +106,7 @@ public class Contexts {
         events.publishEvent(new Renewed(table));
     }
 
-    private void noteCurrentLists(
-            List<Held> held, Map<Held, Map<String, Map<String, Double>>> read, Set<String> open) {
+    private void noteCurrentLists(List<Held> held, Map<Held, Map<String, Map<String, Double>>> read, Set<String> open) {
         Indicator lists = catalogue.find("list_size").orElseThrow();
         Optional<Held> newest = newest(lists, held);
         Map<String, Integer> sizes = new HashMap<>();
@@ -116,9 +115,7 @@ public class Contexts {
         if (newest.isPresent()) {
             graph.change(tx -> currentLists.put(tx, sizes));
         }
-        practices.places().stream()
-                .filter(Practices.Place::hasCurrentList)
-                .forEach(place -> open.add(place.code()));
+        practices.places().stream().filter(Practices.Place::hasCurrentList).forEach(place -> open.add(place.code()));
         newest.ifPresent(from -> Neighbourhood.addTo(located(held, read), sizes));
     }
 
@@ -136,7 +133,9 @@ public class Contexts {
     private static Optional<Held> newest(Indicator indicator, List<Held> held) {
         return held.stream()
                 .filter(one -> indicator.sources().contains(one.source()))
-                .max(Comparator.comparing(Held::period).thenComparing(Held::asAt).thenComparing(Held::id));
+                .max(Comparator.comparing(Held::period)
+                        .thenComparing(Held::asAt)
+                        .thenComparing(Held::id));
     }
 
     private static Map<String, Double> values(Indicator indicator, Map<String, Map<String, Double>> figures) {

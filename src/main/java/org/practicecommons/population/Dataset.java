@@ -43,7 +43,8 @@ public record Dataset(
      * differently is another dataset.
      */
     public static String id(Provenance provenance, String checksum) {
-        String described = Fingerprint.of(checksum + "|" + provenance.source() + "|" + provenance.period() + "|" + provenance.asAt());
+        String described = Fingerprint.of(
+                checksum + "|" + provenance.source() + "|" + provenance.period() + "|" + provenance.asAt());
         return provenance.source() + "-" + provenance.asAt() + "-" + described.substring(0, 8);
     }
 }

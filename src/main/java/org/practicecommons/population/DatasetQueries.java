@@ -8,8 +8,7 @@ final class DatasetQueries {
 
     /** A dataset stays hidden in state "loading" until its import ends. */
     @Cypher(seeks = true)
-    static final String BEGIN =
-            """
+    static final String BEGIN = """
             MERGE (d:Dataset {id: $id})
             SET d.state = 'loading', d.source = $source, d.file = $file, d.publisher = $publisher, d.licence = $licence,
                 d.period = $period, d.asAt = $asAt, d.checksum = $checksum, d.retrievedOn = $retrievedOn, d.kind = $kind,
@@ -17,8 +16,7 @@ final class DatasetQueries {
             """;
 
     @Cypher
-    static final String LIST =
-            """
+    static final String LIST = """
             MATCH (d:Dataset) WHERE d.state = 'held' OR d.state = 'superseded'
             RETURN d.id AS id, d.state AS state, d.source AS source, d.file AS file, d.publisher AS publisher,
                    d.licence AS licence, d.period AS period, d.asAt AS asAt, d.checksum AS checksum,
@@ -29,8 +27,7 @@ final class DatasetQueries {
 
     /** Readings of practices, a thousand rows at a time; repeating a batch changes nothing. */
     @Cypher(seeks = true)
-    static final String PUT_PRACTICE_READINGS =
-            """
+    static final String PUT_PRACTICE_READINGS = """
             MATCH (d:Dataset {id: $dataset})
             UNWIND $rows AS row
             MERGE (r:Reading {id: row.id})
@@ -44,8 +41,7 @@ final class DatasetQueries {
             """;
 
     @Cypher(seeks = true)
-    static final String PUT_PCN_READINGS =
-            """
+    static final String PUT_PCN_READINGS = """
             MATCH (d:Dataset {id: $dataset})
             UNWIND $rows AS row
             MERGE (r:Reading {id: row.id})
@@ -60,8 +56,7 @@ final class DatasetQueries {
 
     /** Ties readings that came before their practice did. */
     @Cypher(seeks = true)
-    static final String TIE_PRACTICES =
-            """
+    static final String TIE_PRACTICES = """
             MATCH (r:Reading {untied: true})
             MATCH (p:Practice {code: r.subject})
             WITH r, p LIMIT 2000
@@ -71,8 +66,7 @@ final class DatasetQueries {
             """;
 
     @Cypher(seeks = true)
-    static final String TIE_PCNS =
-            """
+    static final String TIE_PCNS = """
             MATCH (r:Reading {untied: true})
             MATCH (p:Pcn {code: r.subject})
             WITH r, p LIMIT 2000
@@ -83,13 +77,11 @@ final class DatasetQueries {
 
     /** Makes an import's datasets visible, all together. */
     @Cypher
-    static final String SHOW =
-            "MATCH (d:Dataset {import: $import, state: 'loading'}) SET d.state = 'held'";
+    static final String SHOW = "MATCH (d:Dataset {import: $import, state: 'loading'}) SET d.state = 'held'";
 
     /** Of two sets of readings about the same source and period the later day wins. */
     @Cypher
-    static final String SUPERSEDE =
-            """
+    static final String SUPERSEDE = """
             MATCH (new:Dataset {state: 'held'}) WHERE new.kind <> 'REGISTER'
             MATCH (old:Dataset {state: 'held'})
             WHERE old.kind <> 'REGISTER' AND old.source = new.source AND old.period = new.period AND old.id <> new.id
@@ -98,8 +90,7 @@ final class DatasetQueries {
             """;
 
     @Cypher(seeks = true)
-    static final String DROP_READINGS =
-            """
+    static final String DROP_READINGS = """
             MATCH (r:Reading {dataset: $dataset})
             WITH r LIMIT 2000
             DETACH DELETE r
@@ -108,8 +99,7 @@ final class DatasetQueries {
 
     /** Datasets whose readings must go: superseded ones, and those that an import left unfinished. */
     @Cypher
-    static final String LEFTOVERS =
-            """
+    static final String LEFTOVERS = """
             MATCH (d:Dataset)
             WHERE d.state = 'loading' OR (d.state = 'superseded' AND d.dropped IS NULL)
             RETURN d.id AS id, d.state AS state
@@ -123,8 +113,7 @@ final class DatasetQueries {
 
     /** What the graph really holds of a dataset: readings and figures in them. */
     @Cypher(seeks = true)
-    static final String STORED =
-            """
+    static final String STORED = """
             MATCH (r:Reading {dataset: $dataset})
             RETURN count(r) AS readings,
                    sum(size([key IN keys(r) WHERE NOT key IN ['id', 'subject', 'period', 'dataset', 'untied']])) AS figures
@@ -132,23 +121,20 @@ final class DatasetQueries {
 
     /** Figures of one period of one dataset. */
     @Cypher(seeks = true)
-    static final String FIGURES =
-            """
+    static final String FIGURES = """
             MATCH (r:Reading {dataset: $dataset, period: $period})
             RETURN r.subject AS subject, properties(r) AS figures
             """;
 
     @Cypher
-    static final String PUT_INDICATORS =
-            """
+    static final String PUT_INDICATORS = """
             UNWIND $rows AS row
             MERGE (i:Indicator {key: row.key})
             SET i.label = row.label, i.unit = row.unit, i.domain = row.domain
             """;
 
     @Cypher
-    static final String PUT_BREAKS =
-            """
+    static final String PUT_BREAKS = """
             UNWIND $rows AS row
             MERGE (b:Break {key: row.key})
             SET b.source = row.source, b.from = row.from, b.to = row.to, b.why = row.why
@@ -158,8 +144,7 @@ final class DatasetQueries {
             """;
 
     @Cypher
-    static final String KEEP_REPORT =
-            """
+    static final String KEEP_REPORT = """
             CREATE (:FigureReport {id: $id, practice: $practice, figure: $figure, problem: $problem, at: $at})
             """;
 }

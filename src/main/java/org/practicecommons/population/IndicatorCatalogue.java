@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param domains in the order in which they are shown
  * @param indicators in the order in which they are shown within a domain
  */
-public record IndicatorCatalogue(
-        String version, List<Domain> domains, List<Indicator> indicators, List<Break> breaks) {
+public record IndicatorCatalogue(String version, List<Domain> domains, List<Indicator> indicators, List<Break> breaks) {
 
     /**
      * A time in which a source cannot be compared with other times.
@@ -80,7 +79,9 @@ public record IndicatorCatalogue(
 
     /** The indicator with this key, if there is one. */
     public Optional<Indicator> find(String key) {
-        return indicators.stream().filter(indicator -> indicator.key().equals(key)).findFirst();
+        return indicators.stream()
+                .filter(indicator -> indicator.key().equals(key))
+                .findFirst();
     }
 
     /** What peers are found by, in order of key. */

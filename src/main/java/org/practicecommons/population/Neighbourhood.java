@@ -43,8 +43,9 @@ final class Neighbourhood {
         double perDegreeEast = KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(here.north() / KILOMETRES_PER_DEGREE));
         return Arrays.stream(places, first, places.length)
                 .takeWhile(there -> there.north() <= here.north() + KILOMETRES)
-                .filter(there -> Math.hypot(there.north() - here.north(), (there.longitude() - here.longitude()) * perDegreeEast)
-                        <= KILOMETRES)
+                .filter(there ->
+                        Math.hypot(there.north() - here.north(), (there.longitude() - here.longitude()) * perDegreeEast)
+                                <= KILOMETRES)
                 .mapToDouble(Place::patients)
                 .sum();
     }

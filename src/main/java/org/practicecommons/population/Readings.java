@@ -53,7 +53,8 @@ public class Readings {
             List<Map<String, Object>> rows = readings.subList(from, Math.min(readings.size(), from + BATCH)).stream()
                     .map(reading -> row(dataset, reading))
                     .toList();
-            graph.change(tx -> tx.run(cypher, Map.of("dataset", dataset, "rows", rows)).consume());
+            graph.change(tx ->
+                    tx.run(cypher, Map.of("dataset", dataset, "rows", rows)).consume());
         }
     }
 
@@ -93,8 +94,11 @@ public class Readings {
 
     /** How many readings of a dataset the graph holds, and how many figures in them. */
     public Stored stored(String dataset) {
-        return graph.find(DatasetQueries.STORED, Map.of("dataset", dataset), row -> new Stored(
-                        row.get("readings").asLong(), row.get("figures").asLong()))
+        return graph.find(
+                        DatasetQueries.STORED,
+                        Map.of("dataset", dataset),
+                        row -> new Stored(
+                                row.get("readings").asLong(), row.get("figures").asLong()))
                 .orElse(new Stored(0, 0));
     }
 
@@ -108,8 +112,7 @@ public class Readings {
         int added = 0;
         int changed = 0;
         for (Reading reading : readings) {
-            Map<String, Double> before = byPeriod
-                    .computeIfAbsent(reading.period(), period -> figures(held, period))
+            Map<String, Double> before = byPeriod.computeIfAbsent(reading.period(), period -> figures(held, period))
                     .get(reading.subject());
             added += before == null ? 1 : 0;
             changed += before != null && !before.equals(reading.figures()) ? 1 : 0;
@@ -129,7 +132,9 @@ public class Readings {
         graph.list(
                 DatasetQueries.FIGURES,
                 Map.of("dataset", dataset, "period", period),
-                row -> figures.put(row.get("subject").asString(), numbers(row.get("figures").asMap())));
+                row -> figures.put(
+                        row.get("subject").asString(),
+                        numbers(row.get("figures").asMap())));
         return figures;
     }
 

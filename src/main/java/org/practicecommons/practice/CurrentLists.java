@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 /** Notes on each practice how many patients the newest published lists give it, so that lists and search can say so. */
 @Component
 public class CurrentLists {
-    private record Held(String code, @Nullable Integer listSize, @Nullable Boolean noCurrentList) {}
+    private record Held(
+            String code,
+            @Nullable Integer listSize,
+            @Nullable Boolean noCurrentList) {}
 
     private final Outbox outbox;
 
@@ -40,7 +43,10 @@ public class CurrentLists {
                 .map(held -> wanted(held.code(), sizes))
                 .toList();
         Batches.run(tx, PracticeQueries.PUT_LISTS, different, CurrentLists::row);
-        outbox.enqueue(tx, PracticeRegister.DOCUMENT, different.stream().map(Held::code).toList());
+        outbox.enqueue(
+                tx,
+                PracticeRegister.DOCUMENT,
+                different.stream().map(Held::code).toList());
     }
 
     private static Held wanted(String code, Map<String, Integer> sizes) {

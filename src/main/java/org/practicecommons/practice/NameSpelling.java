@@ -12,8 +12,8 @@ final class NameSpelling {
     private static final Set<String> SMALL =
             Set.of("and", "at", "by", "for", "in", "le", "of", "on", "the", "to", "under", "upon", "with", "cum", "en");
     private static final Set<String> CAPITALS = Set.of(
-            "NHS", "PCN", "ICB", "GP", "GPS", "UK", "II", "III", "IV", "CIC", "HC", "MC", "PMS", "APMS", "PCC", "LLP", "NW", "SE",
-            "SW", "NE");
+            "NHS", "PCN", "ICB", "GP", "GPS", "UK", "II", "III", "IV", "CIC", "HC", "MC", "PMS", "APMS", "PCC", "LLP",
+            "NW", "SE", "SW", "NE");
     private static final Map<String, String> FIXED = Map.of("DR", "Dr", "DRS", "Drs", "ST", "St", "LTD", "Ltd");
     private static final Pattern WORD_PARTS = Pattern.compile("(?<=[-/(.&])|(?<=\\bMc)|(?<=\\bO')");
 

@@ -85,7 +85,11 @@ final class Organisations {
             @Nullable LocalDate closed) {
         String key = Register.Organisation.key(kind, code);
         Register.Organisation known = found.get(key);
-        found.put(key, merged(new Register.Organisation(kind, code, onsCode, spelt(name, code, known), opened, closed), known));
+        found.put(
+                key,
+                merged(
+                        new Register.Organisation(kind, code, onsCode, spelt(name, code, known), opened, closed),
+                        known));
     }
 
     private static String spelt(@Nullable String name, String code, Register.@Nullable Organisation known) {
@@ -118,8 +122,7 @@ final class Organisations {
         if (last != null && newest != null && last.isBefore(newest) && closed == null) {
             closed = endBetween(last, newest);
         }
-        return new Register.Organisation(
-                body.kind(), body.code(), body.onsCode(), body.name(), opening(body), closed);
+        return new Register.Organisation(body.kind(), body.code(), body.onsCode(), body.name(), opening(body), closed);
     }
 
     private @Nullable LocalDate opening(Register.Organisation body) {

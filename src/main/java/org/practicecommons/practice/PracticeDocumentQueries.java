@@ -8,8 +8,7 @@ final class PracticeDocumentQueries {
 
     /** Codes of all practices, closed ones too. */
     @Cypher
-    static final String ALL_CODES =
-            """
+    static final String ALL_CODES = """
             MATCH (p:Practice)
             RETURN p.code AS code
             ORDER BY code

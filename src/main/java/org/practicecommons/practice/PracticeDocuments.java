@@ -33,9 +33,7 @@ class PracticeDocuments implements DocumentSource {
 
     @Override
     public List<String> allIds() {
-        return graph.list(
-                PracticeDocumentQueries.ALL_CODES,
-                Map.of(),
-                row -> row.get("code").asString());
+        return graph.list(PracticeDocumentQueries.ALL_CODES, Map.of(), row -> row.get("code")
+                .asString());
     }
 }

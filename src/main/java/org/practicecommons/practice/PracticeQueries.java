@@ -8,8 +8,7 @@ final class PracticeQueries {
 
     /** Practices by code with their bodies on the day; parameters codes, asAt. */
     @Cypher(seeks = true)
-    static final String BY_CODES =
-            """
+    static final String BY_CODES = """
             UNWIND $codes AS code
             MATCH (p:Practice {code: code})
             WITH p, CASE WHEN p.closed <= $asAt THEN p.closed - duration('P1D') ELSE $asAt END AS day
@@ -34,8 +33,7 @@ final class PracticeQueries {
 
     /** Codes of all practices a filter lets through, in order of name; parameters pcn, icb, region, state, asAt. */
     @Cypher
-    static final String LIST =
-            """
+    static final String LIST = """
             MATCH (p:Practice)
             WHERE ($status IS NULL OR p.status = $status)
               AND ($noCurrentList IS NULL OR coalesce(p.noCurrentList, false) = $noCurrentList)
@@ -54,8 +52,7 @@ final class PracticeQueries {
 
     /** All practices with the ICB and region they are in on the day; parameter asAt. */
     @Cypher
-    static final String PLACES =
-            """
+    static final String PLACES = """
             MATCH (p:Practice {status: 'OPEN'})-[c:COMMISSIONED_BY]->(:SubIcb)-[i:PART_OF]->(icb:Icb)
             WHERE coalesce(c.from <= $asAt, true) AND coalesce(c.to > $asAt, true)
               AND coalesce(i.from <= $asAt, true) AND coalesce(i.to > $asAt, true)
@@ -70,8 +67,7 @@ final class PracticeQueries {
             "MATCH (p:Practice) RETURN p.code AS code, p.listSize AS listSize, p.noCurrentList AS noCurrentList";
 
     @Cypher
-    static final String PUT_LISTS =
-            """
+    static final String PUT_LISTS = """
             UNWIND $rows AS row
             MATCH (p:Practice {code: row.code})
             SET p.listSize = row.listSize, p.noCurrentList = row.noCurrentList

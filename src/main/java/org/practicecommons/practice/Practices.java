@@ -90,11 +90,14 @@ public class Practices {
     /** Every open practice that has an ICB today, in order of code. */
     public List<Place> places() {
         return graph
-                .list(PracticeQueries.PLACES, Map.of("asAt", today()), row -> new Place(
-                        row.get("code").asString(),
-                        row.get("icb").asString(),
-                        RegisterStore.orNull(row, "region", Value::asString),
-                        !row.get("noCurrentList").asBoolean()))
+                .list(
+                        PracticeQueries.PLACES,
+                        Map.of("asAt", today()),
+                        row -> new Place(
+                                row.get("code").asString(),
+                                row.get("icb").asString(),
+                                RegisterStore.orNull(row, "region", Value::asString),
+                                !row.get("noCurrentList").asBoolean()))
                 .stream()
                 .sorted(java.util.Comparator.comparing(Place::code))
                 .toList();
@@ -146,7 +149,9 @@ public class Practices {
 
     private static Practice.@Nullable Body body(Record row, String column) {
         String code = text(row, column);
-        return code == null ? null : new Practice.Body(code, row.get(column + "Name").asString());
+        return code == null
+                ? null
+                : new Practice.Body(code, row.get(column + "Name").asString());
     }
 
     private static @Nullable String text(Record row, String column) {

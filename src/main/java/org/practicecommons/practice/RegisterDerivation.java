@@ -36,14 +36,15 @@ final class RegisterDerivation {
     private static NavigableSet<LocalDate> reorganisations(List<DatedFacts> files) {
         return files.stream()
                 .flatMap(file -> facts(file, IcbSuccession.class))
-                .filter(succession -> !succession.from().code().equals(succession.to().code()))
+                .filter(succession ->
+                        !succession.from().code().equals(succession.to().code()))
                 .map(IcbSuccession::on)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Register.Succession> successions(List<DatedFacts> files) {
-        Stream<Register.Succession> icbs =
-                files.stream().flatMap(file -> icbSuccessions(facts(file, IcbSuccession.class).toList()));
+        Stream<Register.Succession> icbs = files.stream()
+                .flatMap(file -> icbSuccessions(facts(file, IcbSuccession.class).toList()));
         Stream<Register.Succession> practices = files.stream()
                 .flatMap(file -> facts(file, PracticeSuccession.class))
                 .map(s -> new Register.Succession(OrganisationKind.PRACTICE, s.from(), s.to(), s.on(), "whole"));

@@ -34,7 +34,8 @@ record RegisterDifference(
      * @param practices hash and status by code
      * @param bodies by key
      */
-    record Held(Map<String, HeldPractice> practices, Map<String, Register.Organisation> bodies, Set<Register.Tie> ties) {}
+    record Held(
+            Map<String, HeldPractice> practices, Map<String, Register.Organisation> bodies, Set<Register.Tie> ties) {}
 
     /** A practice in the graph: enough to see whether it differs. */
     record HeldPractice(String hash, PracticeStatus status) {}
@@ -102,7 +103,8 @@ record RegisterDifference(
             List<Register.Tie> added,
             List<Register.Tie> dropped) {
         Set<String> changed = Stream.of(
-                        practices.stream().map(entry -> Register.Organisation.key(OrganisationKind.PRACTICE, entry.code())),
+                        practices.stream()
+                                .map(entry -> Register.Organisation.key(OrganisationKind.PRACTICE, entry.code())),
                         bodies.stream().map(Register.Organisation::key),
                         added.stream().map(RegisterDifference::childKey),
                         dropped.stream().map(RegisterDifference::childKey))

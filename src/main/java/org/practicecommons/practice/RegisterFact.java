@@ -53,7 +53,10 @@ public sealed interface RegisterFact {
 
     /** A practice's time in a PCN (ePCN workbook, sheet PCN Core Partner Details). */
     record PcnMembership(
-            String practice, String pcn, @Nullable LocalDate from, @Nullable LocalDate to) implements RegisterFact {}
+            String practice,
+            String pcn,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements RegisterFact {}
 
     /**
      * Where a practice stood on the file's day (patients-map, qof-geography, nhs-payments). Anything the file does not
@@ -102,5 +105,6 @@ public sealed interface RegisterFact {
      * @param onsCode ONS code, null where the file has none
      * @param name name, null where the file has none
      */
-    record Named(String code, @Nullable String onsCode, @Nullable String name) {}
+    record Named(
+            String code, @Nullable String onsCode, @Nullable String name) {}
 }

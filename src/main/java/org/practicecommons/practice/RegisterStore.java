@@ -27,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RegisterStore {
     private static final TypeReference<List<RegisterFact>> FACTS = new TypeReference<>() {};
-    private static final Map<String, OrganisationKind> KIND_BY_LABEL =
-            java.util.Arrays.stream(OrganisationKind.values()).collect(Collectors.toMap(OrganisationKind::label, k -> k));
+    private static final Map<String, OrganisationKind> KIND_BY_LABEL = java.util.Arrays.stream(
+                    OrganisationKind.values())
+            .collect(Collectors.toMap(OrganisationKind::label, k -> k));
 
     private final Graph graph;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -39,24 +40,31 @@ class RegisterStore {
 
     /** What all register files say that were ever applied. */
     List<DatedFacts> extracts() {
-        return graph.list(RegisterQueries.EXTRACTS, Map.of(), row -> new DatedFacts(
-                row.get("id").asString(),
-                new Provenance(
-                        row.get("source").asString(),
-                        row.get("file").asString(),
-                        row.get("publisher").asString(),
-                        row.get("licence").asString(),
-                        row.get("period").asString(),
-                        row.get("asAt").asLocalDate()),
-                unpack(row.get("facts").asByteArray())));
+        return graph.list(
+                RegisterQueries.EXTRACTS,
+                Map.of(),
+                row -> new DatedFacts(
+                        row.get("id").asString(),
+                        new Provenance(
+                                row.get("source").asString(),
+                                row.get("file").asString(),
+                                row.get("publisher").asString(),
+                                row.get("licence").asString(),
+                                row.get("period").asString(),
+                                row.get("asAt").asLocalDate()),
+                        unpack(row.get("facts").asByteArray())));
     }
 
     RegisterDifference.Held held() {
         Map<String, RegisterDifference.HeldPractice> practices = new HashMap<>();
-        graph.list(RegisterQueries.PRACTICE_HASHES, Map.of(), row -> practices.put(
-                row.get("code").asString(),
-                new RegisterDifference.HeldPractice(
-                        row.get("hash").asString(), PracticeStatus.valueOf(row.get("status").asString()))));
+        graph.list(
+                RegisterQueries.PRACTICE_HASHES,
+                Map.of(),
+                row -> practices.put(
+                        row.get("code").asString(),
+                        new RegisterDifference.HeldPractice(
+                                row.get("hash").asString(),
+                                PracticeStatus.valueOf(row.get("status").asString()))));
         Map<String, Register.Organisation> bodies = new HashMap<>();
         graph.list(RegisterQueries.BODIES, Map.of(), RegisterStore::body).forEach(body -> bodies.put(body.key(), body));
         Set<Register.Tie> ties = new HashSet<>(graph.list(RegisterQueries.TIES, Map.of(), RegisterStore::tie));
@@ -90,11 +98,7 @@ class RegisterStore {
             Batches.run(tx, kind.add(), kind.of(difference.tiesAdded()), RegisterStore::row);
         }
         List<Register.Succession> successions = List.copyOf(register.successions());
-        Batches.run(
-                tx,
-                RegisterQueries.PUT_ICB_SUCCESSIONS,
-                of(successions, OrganisationKind.ICB),
-                RegisterStore::row);
+        Batches.run(tx, RegisterQueries.PUT_ICB_SUCCESSIONS, of(successions, OrganisationKind.ICB), RegisterStore::row);
         Batches.run(
                 tx,
                 RegisterQueries.PUT_PRACTICE_SUCCESSIONS,
@@ -103,7 +107,11 @@ class RegisterStore {
     }
 
     void writeBoundaries(TransactionContext tx, Register register) {
-        Batches.run(tx, RegisterQueries.PUT_BOUNDARIES, List.copyOf(register.boundaries().values()), RegisterStore::row);
+        Batches.run(
+                tx,
+                RegisterQueries.PUT_BOUNDARIES,
+                List.copyOf(register.boundaries().values()),
+                RegisterStore::row);
     }
 
     private static List<Register.Succession> of(List<Register.Succession> successions, OrganisationKind kind) {
@@ -186,7 +194,8 @@ class RegisterStore {
     }
 
     private static OrganisationKind kind(Record row, String column) {
-        return java.util.Objects.requireNonNull(KIND_BY_LABEL.get(row.get(column).asString()));
+        return java.util.Objects.requireNonNull(
+                KIND_BY_LABEL.get(row.get(column).asString()));
     }
 
     static <T> @Nullable T orNull(Record row, String column, Function<org.neo4j.driver.Value, T> as) {

@@ -46,8 +46,9 @@ final class Ties {
         Ties ties = new Ties(organisations, reorganisations);
         inOrder.forEach(ties::read);
         Set<Register.Tie> all = new HashSet<>(ties.ended);
-        ties.timelines.forEach((child, timeline) -> timeline.periods().forEach(period -> all.add(new Register.Tie(
-                child.kind(), child.code(), child.parentKind(), period.value(), period.from(), period.to()))));
+        ties.timelines.forEach((child, timeline) -> timeline.periods()
+                .forEach(period -> all.add(new Register.Tie(
+                        child.kind(), child.code(), child.parentKind(), period.value(), period.from(), period.to()))));
         return all.stream()
                 .filter(tie -> ties.known(tie.parentKind(), tie.parent()))
                 .map(tie -> endedWithPractice(tie, practices))
@@ -74,7 +75,13 @@ final class Ties {
 
     private void placed(Placement p, LocalDate day) {
         if (p.subIcb() != null) {
-            says(OrganisationKind.PRACTICE, p.practice(), OrganisationKind.SUB_ICB, day, p.subIcb().code(), null);
+            says(
+                    OrganisationKind.PRACTICE,
+                    p.practice(),
+                    OrganisationKind.SUB_ICB,
+                    day,
+                    p.subIcb().code(),
+                    null);
         }
         String pcn = p.pcn() == null ? null : p.pcn().code();
         says(OrganisationKind.PRACTICE, p.practice(), OrganisationKind.PCN, day, pcn, null);

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
     /** What a file says; {@code since} is the day the file gives for the start, where it gives one. */
-    private record Statement(@Nullable String value, @Nullable LocalDate since) {}
+    private record Statement(
+            @Nullable String value, @Nullable LocalDate since) {}
 
     /** A value for the days from {@code from} to before {@code to}; null is open. */
-    record Period(String value, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    record Period(
+            String value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     private final NavigableMap<LocalDate, Statement> statements = new TreeMap<>();
     private final NavigableSet<LocalDate> reorganisations;
@@ -53,7 +57,8 @@ final class Timeline {
         for (Map.Entry<LocalDate, Statement> next : statements.entrySet()) {
             if (current == null) {
                 from = start(next);
-            } else if (!Objects.equals(current.getValue().value(), next.getValue().value())) {
+            } else if (!Objects.equals(
+                    current.getValue().value(), next.getValue().value())) {
                 LocalDate change = changeBetween(current.getKey(), next);
                 add(periods, current.getValue().value(), from, change);
                 from = change;

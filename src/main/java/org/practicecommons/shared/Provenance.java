@@ -13,5 +13,4 @@ import java.time.LocalDate;
  * @param asAt the day of which the file speaks, or on which it was taken; of two files about the same source and period
  *     the one with the later day wins
  */
-public record Provenance(
-        String source, String file, String publisher, String licence, String period, LocalDate asAt) {}
+public record Provenance(String source, String file, String publisher, String licence, String period, LocalDate asAt) {}

@@ -20,8 +20,7 @@ public record CommandLine(
         String command, List<String> springArguments, String folder, boolean fresh, boolean yes, boolean dryRun) {
 
     /** What the program says when it does not understand. */
-    public static final String USAGE =
-            """
+    public static final String USAGE = """
             Usage: practice-commons [serve] [--port N] [--home DIR] [--open-data DIR] [--no-demo] [--fresh [--yes]]
                    practice-commons import DIR [--home DIR] [--dry-run]
             """;
@@ -85,7 +84,8 @@ public record CommandLine(
             int expected = command.equals("import") ? 2 : 1;
             boolean known = command.equals("serve") || command.equals("import");
             if (!known || (words.size() != expected && !words.isEmpty())) {
-                throw new IllegalArgumentException("The command is not understood: " + String.join(" ", words) + "\n" + USAGE);
+                throw new IllegalArgumentException(
+                        "The command is not understood: " + String.join(" ", words) + "\n" + USAGE);
             }
             return new CommandLine(command, spring, expected == 2 ? words.get(1) : "", fresh, yes, dryRun);
         }

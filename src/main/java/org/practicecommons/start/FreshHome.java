@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Empties the program's home when {@code --fresh} asks for it. */
 public final class FreshHome {
     /** Only what the program itself puts there is taken away; anything else in the folder stays. */
-    private static final List<String> OURS = List.of(
-            "neo4j", "elasticsearch", "log", "uploads", "version.json", "operator.token", "run.json");
+    private static final List<String> OURS =
+            List.of("neo4j", "elasticsearch", "log", "uploads", "version.json", "operator.token", "run.json");
 
     private FreshHome() {}
 

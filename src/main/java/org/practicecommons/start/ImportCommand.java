@@ -71,8 +71,11 @@ public final class ImportCommand {
         System.out.println("Handing over to the running program on port " + port);
         try (HttpClient client = HttpClient.newHttpClient()) {
             String body = JSON.writeValueAsString(Map.of("folder", folder.toString(), "dryRun", dryRun));
-            JsonNode started = send(client, request(home, port, "").header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body)));
+            JsonNode started = send(
+                    client,
+                    request(home, port, "")
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body)));
             return follow(client, home, port, started.path("id").asString());
         } catch (IOException failed) {
             System.err.println("The running program did not take the import: " + failed.getMessage());

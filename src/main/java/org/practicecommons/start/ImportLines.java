@@ -32,7 +32,8 @@ final class ImportLines implements ImportListener {
     }
 
     private void taken(FileOutcome file, String words) {
-        long skipped = file.skipped().values().stream().mapToLong(Long::longValue).sum();
+        long skipped =
+                file.skipped().values().stream().mapToLong(Long::longValue).sum();
         long perSecond = file.milliseconds() == 0 ? 0 : file.rowsRead() * 1000 / file.milliseconds();
         out.printf(
                 Locale.UK,

@@ -4,8 +4,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +28,7 @@ class Serving {
         }
         try {
             opening.open();
-            System.out.println("Ready: http://localhost:"
-                    + web.getEnvironment().getProperty("local.server.port"));
+            System.out.println("Ready: http://localhost:" + web.getEnvironment().getProperty("local.server.port"));
         } catch (RuntimeException failure) {
             LOG.error("The program could not start", failure);
             System.err.println("The program could not start: " + failure.getMessage());

@@ -14,4 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("practicecommons")
 public record StartSettings(
-        @Nullable String openData, @DefaultValue("true") boolean demo, @DefaultValue("2026") long demoSeed) {}
+        @Nullable String openData,
+        @DefaultValue("true") boolean demo,
+        @DefaultValue("2026") long demoSeed) {}

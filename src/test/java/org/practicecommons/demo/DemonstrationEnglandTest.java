@@ -84,7 +84,9 @@ class DemonstrationEnglandTest {
         assertThat(facts("ods-epcn", PcnOnRegister.class).count()).isBetween(1_250L, 1_350L);
         assertThat(bodies(Placement::subIcb)).hasSize(106);
         assertThat(bodies(Placement::icb)).hasSize(36);
-        assertThat(placements("qof-geography").map(DemonstrationEnglandTest::icb).distinct())
+        assertThat(placements("qof-geography")
+                        .map(DemonstrationEnglandTest::icb)
+                        .distinct())
                 .hasSize(42);
         assertThat(bodies(Placement::region)).hasSize(7);
         assertThat(placements("patients-map").filter(p -> p.pcn() == null).count())
@@ -134,8 +136,8 @@ class DemonstrationEnglandTest {
         assertThat(placements("patients-map")
                         .filter(p -> before.containsKey(p.practice()))
                         .toList())
-                .allSatisfy(p -> assertThat(at(successors, at(before, p.practice())))
-                        .contains(icb(p)));
+                .allSatisfy(p ->
+                        assertThat(at(successors, at(before, p.practice()))).contains(icb(p)));
     }
 
     @Test

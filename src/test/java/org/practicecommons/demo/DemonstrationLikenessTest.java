@@ -82,7 +82,9 @@ class DemonstrationLikenessTest {
                 all.assertThat(correlation(i, j))
                         .as(targets.measures().get(i).key() + " and "
                                 + targets.measures().get(j).key())
-                        .isCloseTo(targets.correlations()[i][j], within(i < targets.ages() ? CORRELATION_OF_AGES : CORRELATION));
+                        .isCloseTo(
+                                targets.correlations()[i][j],
+                                within(i < targets.ages() ? CORRELATION_OF_AGES : CORRELATION));
             }
         }
         all.assertAll();
@@ -93,10 +95,12 @@ class DemonstrationLikenessTest {
         Set<String> both = new HashSet<>(values.get(i).keySet());
         both.retainAll(values.get(j).keySet());
         List<String> codes = both.stream().sorted().toList();
-        double[] x =
-                NormalScores.of(codes.stream().mapToDouble(code -> PublishedMeasures.at(values.get(i), code)).toArray());
-        double[] y =
-                NormalScores.of(codes.stream().mapToDouble(code -> PublishedMeasures.at(values.get(j), code)).toArray());
+        double[] x = NormalScores.of(codes.stream()
+                .mapToDouble(code -> PublishedMeasures.at(values.get(i), code))
+                .toArray());
+        double[] y = NormalScores.of(codes.stream()
+                .mapToDouble(code -> PublishedMeasures.at(values.get(j), code))
+                .toArray());
         double xy = 0;
         double xx = 0;
         double yy = 0;

@@ -19,7 +19,8 @@ class CopyLintTest {
     private static final Path PAGES = Path.of("main/java/org/practicecommons/home");
     private static final Pattern FORBIDDEN_WORDS = Pattern.compile(
             "toolkit|\\bworst\\b|\\bfailing\\b|league|best practice\\b|\\busers?\\b|slipped|>[^<]*\\bsubmit\\b[^<]*<");
-    private static final Pattern INLINE = Pattern.compile("\\sstyle=|th:style|<style|\\son[a-z]+=|javascript:|<script(?![^>]*src=)");
+    private static final Pattern INLINE =
+            Pattern.compile("\\sstyle=|th:style|<style|\\son[a-z]+=|javascript:|<script(?![^>]*src=)");
     private static final int LONGEST_TEMPLATE = 65;
 
     @Test
@@ -31,17 +32,20 @@ class CopyLintTest {
 
     @Test
     void templatesHaveNothingInline() throws IOException {
-        assertThat(files(RESOURCES, ".html").flatMap(file -> found(file, INLINE))).isEmpty();
+        assertThat(files(RESOURCES, ".html").flatMap(file -> found(file, INLINE)))
+                .isEmpty();
     }
 
     @Test
     void templatesStayShort() throws IOException {
-        assertThat(files(RESOURCES, ".html").filter(file -> lines(file).size() > LONGEST_TEMPLATE)).isEmpty();
+        assertThat(files(RESOURCES, ".html").filter(file -> lines(file).size() > LONGEST_TEMPLATE))
+                .isEmpty();
     }
 
     @Test
     void theLintSeesWhatItIsMeantToSee(@TempDir Path folder) throws IOException {
-        Path page = Files.writeString(folder.resolve("page.html"), "<p style=\"x\">The Worst of our users</p>\n<b>Submit</b>");
+        Path page = Files.writeString(
+                folder.resolve("page.html"), "<p style=\"x\">The Worst of our users</p>\n<b>Submit</b>");
         assertThat(found(page, FORBIDDEN_WORDS)).hasSize(2);
         assertThat(found(page, INLINE)).hasSize(1);
     }

@@ -22,7 +22,8 @@ class DatasetDescriptionTest {
     void whatTheCallerLeavesOutIsLeftToTheSource() {
         DatasetDescription dataset = DatasetDescription.of("a.csv", " ", null, "", "2029-30", "2030-03-31");
 
-        assertThat(dataset).isEqualTo(new DatasetDescription("a.csv", "auto", null, null, "2029-30", LocalDate.of(2030, 3, 31)));
+        assertThat(dataset)
+                .isEqualTo(new DatasetDescription("a.csv", "auto", null, null, "2029-30", LocalDate.of(2030, 3, 31)));
         assertThat(dataset.isAuto()).isTrue();
     }
 
@@ -65,7 +66,9 @@ class DatasetDescriptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"{;", "'';", "7;", "[{\"file\": \"a.csv\"};"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"{;", "'';", "7;", "[{\"file\": \"a.csv\"};"})
     void aDescriptionThatIsNotJsonIsRefused(String text) throws IOException {
         write(text);
 
@@ -73,7 +76,9 @@ class DatasetDescriptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"[];0", "[7, null, \"a.csv\"];0", "{\"file\": 7};0"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"[];0", "[7, null, \"a.csv\"];0", "{\"file\": 7};0"})
     void jsonThatDescribesNothingDescribesNothing(String text, int ignored) throws IOException {
         write(text);
 

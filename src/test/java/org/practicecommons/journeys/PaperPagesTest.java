@@ -71,8 +71,11 @@ class PaperPagesTest {
             softly.assertThat(window.overflow()).as("pixels to scroll sideways").isZero();
             softly.assertThat(window.weight()).as("bytes").isBetween(1_000L, HEAVIEST);
             softly.assertThat(window.page().title()).endsWith(" – Practice Commons");
-            softly.assertThat(window.page().locator("h1").count()).as("first headings").isEqualTo(1);
-            softly.assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            softly.assertThat(window.page().locator("h1").count())
+                    .as("first headings")
+                    .isEqualTo(1);
+            softly.assertThat(window.page().locator("html").getAttribute("lang"))
+                    .isEqualTo("en");
             softly.assertThat(window.page().content()).contains("This is a demonstration with generated data");
             softly.assertAll();
         }
@@ -154,7 +157,8 @@ class PaperPagesTest {
             page.click("text=See practices like this one");
             assertThat(page.locator("h1").innerText()).isEqualTo("Practices like Millbrook Lane Surgery");
             page.click("text=The Harbour Practice");
-            assertThat(page.locator("caption").allInnerTexts()).anyMatch(text -> text.contains("What makes them alike"));
+            assertThat(page.locator("caption").allInnerTexts())
+                    .anyMatch(text -> text.contains("What makes them alike"));
         }
     }
 

@@ -30,8 +30,9 @@ import org.springframework.context.annotation.Import;
 })
 @Import({StaticFiles.class, PaperSite.class})
 class PaperServer {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     Filter contentPolicy() {
@@ -49,7 +50,8 @@ class PaperServer {
         application.setDefaultProperties(Map.of(
                 "server.port", "0",
                 "server.compression.enabled", "true",
-                "server.compression.mime-types", "text/html,text/css,text/javascript,application/javascript,image/svg+xml",
+                "server.compression.mime-types",
+                        "text/html,text/css,text/javascript,application/javascript,image/svg+xml",
                 "spring.thymeleaf.enable-spring-el-compiler", "true",
                 "spring.main.banner-mode", "off"));
         return application.run(arguments);

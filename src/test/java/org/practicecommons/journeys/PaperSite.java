@@ -39,7 +39,10 @@ class PaperSite {
 
     @GetMapping("/")
     String home(Model model) {
-        return show(model, new HomePage("You can look up 6,140 practices in England, with figures up to July 2026."), "home/home");
+        return show(
+                model,
+                new HomePage("You can look up 6,140 practices in England, with figures up to July 2026."),
+                "home/home");
     }
 
     @GetMapping("/practices")
@@ -51,8 +54,13 @@ class PaperSite {
                 switch (q) {
                     case "nothing" -> new FindPage(q, 0, List.of(), List.of(), null);
                     case "many" -> new FindPage(q, 233, PaperWorld.found(3), List.of(), pages);
-                    default -> new FindPage(
-                            q, 3, PaperWorld.found(3), List.of(FindPage.CLOSEST_SPELLING, FindPage.SEARCH_AWAY), null);
+                    default ->
+                        new FindPage(
+                                q,
+                                3,
+                                PaperWorld.found(3),
+                                List.of(FindPage.CLOSEST_SPELLING, FindPage.SEARCH_AWAY),
+                                null);
                 },
                 "home/find");
     }
@@ -145,7 +153,13 @@ class PaperSite {
         String reference = status == 500 ? "5f0c2a91" : null;
         model.addAttribute(
                 "problem",
-                new Problem("about:blank", "Sorry, something went wrong here", status, "Nothing that was saved is lost.", List.of(), reference));
+                new Problem(
+                        "about:blank",
+                        "Sorry, something went wrong here",
+                        status,
+                        "Nothing that was saved is lost.",
+                        List.of(),
+                        reference));
         return "problem/page";
     }
 
@@ -160,8 +174,13 @@ class PaperSite {
 
         static MethodPage page() {
             List<MethodPage.Variable> variables = List.of(
-                    new MethodPage.Variable("imd", "Deprivation score (IMD)", "Place among all practices", PaperWorld.IMD),
-                    new MethodPage.Variable("share-65", "Share of patients aged 65 and over", "Place among all practices", PaperWorld.AGES));
+                    new MethodPage.Variable(
+                            "imd", "Deprivation score (IMD)", "Place among all practices", PaperWorld.IMD),
+                    new MethodPage.Variable(
+                            "share-65",
+                            "Share of patients aged 65 and over",
+                            "Place among all practices",
+                            PaperWorld.AGES));
             return new MethodPage(
                     PaperWorld.RUN,
                     "6,097",
@@ -169,7 +188,8 @@ class PaperSite {
                             new MethodPage.Domain("deprivation", "Deprivation", "12\u00a0%", variables.subList(0, 1)),
                             new MethodPage.Domain("age", "Age", "21\u00a0%", variables)),
                     List.of(
-                            new MethodPage.BandRule(Band.VERY_CLOSE, "closer than 99.9\u00a0% of all pairs of practices in England"),
+                            new MethodPage.BandRule(
+                                    Band.VERY_CLOSE, "closer than 99.9\u00a0% of all pairs of practices in England"),
                             new MethodPage.BandRule(Band.CLOSE, "closer than 99\u00a0%"),
                             new MethodPage.BandRule(Band.FAIR, "closer than 95\u00a0%"),
                             new MethodPage.BandRule(Band.WEAK, "farther apart than that")),

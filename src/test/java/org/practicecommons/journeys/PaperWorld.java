@@ -57,16 +57,33 @@ final class PaperWorld {
 
     static List<DomainTable> domains() {
         return List.of(
-                new DomainTable("deprivation", "Deprivation", List.of(row("imd", "Deprivation score (IMD)", "", 11.2, 9.8, 15.1, IMD))),
-                new DomainTable("age", "Age", List.of(
-                        row("share-0-4", "Share of patients aged 0 to 4", "%", 4.1, 3.8, 4.6, AGES),
-                        row("share-65", "Share of patients aged 65 and over", "%", 31.4, 27.0, 33.5, AGES),
-                        new ContextRow("share-85", "Share of patients aged 85 and over", "not published", "2.9 to 3.8\u00a0%",
-                                "1.6 to 3.0\u00a0%", "not known", AGES, null))),
-                new DomainTable("need", "Health need", List.of(row("dementia", "Share of patients with dementia", "%", 1.4, 0.9, 1.5, QOF))));
+                new DomainTable(
+                        "deprivation",
+                        "Deprivation",
+                        List.of(row("imd", "Deprivation score (IMD)", "", 11.2, 9.8, 15.1, IMD))),
+                new DomainTable(
+                        "age",
+                        "Age",
+                        List.of(
+                                row("share-0-4", "Share of patients aged 0 to 4", "%", 4.1, 3.8, 4.6, AGES),
+                                row("share-65", "Share of patients aged 65 and over", "%", 31.4, 27.0, 33.5, AGES),
+                                new ContextRow(
+                                        "share-85",
+                                        "Share of patients aged 85 and over",
+                                        "not published",
+                                        "2.9 to 3.8\u00a0%",
+                                        "1.6 to 3.0\u00a0%",
+                                        "not known",
+                                        AGES,
+                                        null))),
+                new DomainTable(
+                        "need",
+                        "Health need",
+                        List.of(row("dementia", "Share of patients with dementia", "%", 1.4, 0.9, 1.5, QOF))));
     }
 
-    private static ContextRow row(String key, String label, String unit, double value, double low, double high, Link source) {
+    private static ContextRow row(
+            String key, String label, String unit, double value, double low, double high, Link source) {
         Range middle = new Range(low * 0.7, high * 1.1);
         return new ContextRow(
                 key,
@@ -94,7 +111,9 @@ final class PaperWorld {
                         rank == 1 ? THERE.odsCode() : "Z8201" + (rank % 10),
                         rank == 1 ? THERE.name() : "Riverside Medical Centre " + rank,
                         "Saltmouth, NHS Coast and Downs ICB",
-                        List.of("Patients aged 65 and over: theirs 30.8\u00a0%, ours 31.4\u00a0%", "List: theirs 7,904, ours 8,210"),
+                        List.of(
+                                "Patients aged 65 and over: theirs 30.8\u00a0%, ours 31.4\u00a0%",
+                                "List: theirs 7,904, ours 8,210"),
                         "Patients who are not White: theirs 9.2\u00a0%, ours 3.1\u00a0%",
                         Wording.closeness(first.isClosePeer() ? 99.95 - rank * 0.1 : 60 - rank),
                         rank > 4 && first.isClosePeer() ? Band.CLOSE : first))
@@ -128,21 +147,53 @@ final class PaperWorld {
 
     static List<FoundPractice> found(int count) {
         List<FoundPractice> all = List.of(
-                new FoundPractice("Z81001", HERE.name(), HERE.place(), "Oldbridge and Vale PCN", HERE.icb(), "8,210 patients", null),
-                new FoundPractice("Z81044", "Millbrook Surgery", "Farley FA99 2BB", "Farley PCN", HERE.icb(), "no current list", new Tag("Closed", "grey")),
-                new FoundPractice("Z83301", "Mill Brook Medical Centre", "Northam NM99 7DD", "no PCN recorded", "NHS North ICB", "12,118 patients", null));
+                new FoundPractice(
+                        "Z81001",
+                        HERE.name(),
+                        HERE.place(),
+                        "Oldbridge and Vale PCN",
+                        HERE.icb(),
+                        "8,210 patients",
+                        null),
+                new FoundPractice(
+                        "Z81044",
+                        "Millbrook Surgery",
+                        "Farley FA99 2BB",
+                        "Farley PCN",
+                        HERE.icb(),
+                        "no current list",
+                        new Tag("Closed", "grey")),
+                new FoundPractice(
+                        "Z83301",
+                        "Mill Brook Medical Centre",
+                        "Northam NM99 7DD",
+                        "no PCN recorded",
+                        "NHS North ICB",
+                        "12,118 patients",
+                        null));
         return all.subList(0, count);
     }
 
     static List<DatasetRow> datasets() {
         return List.of(
                 dataset("fingertips-imd-2025", "Index of Multiple Deprivation by practice", "2025", "6,139"),
-                dataset("patients-age-bands", "Patients registered at a practice, by age and sex", "2026-07", "252,000"),
+                dataset(
+                        "patients-age-bands",
+                        "Patients registered at a practice, by age and sex",
+                        "2026-07",
+                        "252,000"),
                 dataset("qof-prevalence", "Quality and Outcomes Framework: prevalence", "2024-25", "131,040"));
     }
 
     private static DatasetRow dataset(String source, String name, String period, String rows) {
         return new DatasetRow(
-                source, name, "NHS England", "Open Government Licence 3.0", period, "1 July 2026", rows, "https://www.example.org/" + source);
+                source,
+                name,
+                "NHS England",
+                "Open Government Licence 3.0",
+                period,
+                "1 July 2026",
+                rows,
+                "https://www.example.org/" + source);
     }
 }

@@ -66,7 +66,8 @@ public final class Window implements AutoCloseable {
 
     /** Faults that axe finds, one line each. */
     public List<String> axe() {
-        return new AxeBuilder(page).analyze().getViolations().stream().map(Window::line).toList();
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Window::line).toList();
     }
 
     private static String line(Rule rule) {

@@ -73,7 +73,10 @@ class PracticeSearchTest {
         program.getBean(Projector.class).drain();
         search = program.getBean(PracticeSearch.class);
         // Parity refreshes the index, so that what was written can be found.
-        assertThat(program.getBean(Parity.class).check(PracticeRegister.DOCUMENT).percent()).isEqualTo(100);
+        assertThat(program.getBean(Parity.class)
+                        .check(PracticeRegister.DOCUMENT)
+                        .percent())
+                .isEqualTo(100);
     }
 
     @AfterAll
@@ -94,9 +97,7 @@ class PracticeSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     Z99010,                     Abberwick Medical Centre, odsCode
                     ' z99 010 ',                Abberwick Medical Centre, odsCode
                     'zq1 0aa',                  Abberwick Medical Centre, postcode
@@ -123,14 +124,18 @@ class PracticeSearchTest {
     void theFirstHalfOfAPostcodeFindsAllOfItsPractices(String typed) {
         FoundPractices found = search.find(typed, ANY, 1, 20);
 
-        assertThat(found.hits()).hasSize(8).allSatisfy(hit ->
-                assertThat(hit.matched().getFirst().term()).startsWith("ZQ3"));
+        assertThat(found.hits())
+                .hasSize(8)
+                .allSatisfy(hit -> assertThat(hit.matched().getFirst().term()).startsWith("ZQ3"));
     }
 
     @Test
     void townAndPcnAreUnderstood() {
         assertThat(search.find("ottermouth", ANY, 1, 50).hits()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(search.find("ottermouth estuary pcn", ANY, 1, 3).hits().getFirst().matched())
+        assertThat(search.find("ottermouth estuary pcn", ANY, 1, 3)
+                        .hits()
+                        .getFirst()
+                        .matched())
                 .contains(new Match("pcnName", "Ottermouth Estuary PCN"));
     }
 
@@ -174,10 +179,39 @@ class PracticeSearchTest {
 
     static Stream<String> oddInput() {
         return Stream.of(
-                "", "   ", "\u0000\u0001", "\"", "'", "\\", "*", "?", "a*", "~", "name:x AND NOT y", "(((", "]}", "/.*/",
-                "surgery~2^9", "&&||!", "{\"query\":{}}", "😀🏥", "👩🏽‍⚕️ surgery", "\uD800", "Ａｂｂｅｒｗｉｃｋ", "x".repeat(10_240),
-                "surgery ".repeat(1_280), "%00", "<script>alert(1)</script>", "'; DROP INDEX practice_search; //",
-                "\u202Esurgery", "a\tb\nc", "-1", "AND", "NOT", "OR OR", "TO");
+                "",
+                "   ",
+                "\u0000\u0001",
+                "\"",
+                "'",
+                "\\",
+                "*",
+                "?",
+                "a*",
+                "~",
+                "name:x AND NOT y",
+                "(((",
+                "]}",
+                "/.*/",
+                "surgery~2^9",
+                "&&||!",
+                "{\"query\":{}}",
+                "😀🏥",
+                "👩🏽‍⚕️ surgery",
+                "\uD800",
+                "Ａｂｂｅｒｗｉｃｋ",
+                "x".repeat(10_240),
+                "surgery ".repeat(1_280),
+                "%00",
+                "<script>alert(1)</script>",
+                "'; DROP INDEX practice_search; //",
+                "\u202Esurgery",
+                "a\tb\nc",
+                "-1",
+                "AND",
+                "NOT",
+                "OR OR",
+                "TO");
     }
 
     @ParameterizedTest

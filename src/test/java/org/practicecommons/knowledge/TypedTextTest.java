@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people type is taken apart into code, postcode and words. */
 class TypedTextTest {
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     'zq9 8wx',             ZQ9 8WX, -,    ''
                     ' zq98wx ',            ZQ9 8WX, -,    ''
                     'ZQ9  8WX',            ZQ9 8WX, -,    ''

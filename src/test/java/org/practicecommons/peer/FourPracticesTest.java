@@ -21,7 +21,8 @@ class FourPracticesTest {
 
     private static final ContextMatrix MATRIX = ContextMatrix.of(
             VARIABLES,
-            List.of(practice("A1", 0.10, 0.09, 4000), practice("A2", 0.12, 0.08, 5000),
+            List.of(
+                    practice("A1", 0.10, 0.09, 4000), practice("A2", 0.12, 0.08, 5000),
                     practice("A3", 0.20, 0.05, 9000), practice("A4", 0.30, 0.03, 6000)));
 
     private static PracticeContext practice(String code, double over65, double under5, double list) {
@@ -62,16 +63,19 @@ class FourPracticesTest {
 
     @Test
     void contributionsAndFactsAreAsWorkedOutByHand() {
-        Peer peer = PeerFinder.of(MATRIX, PeerMethod.standard())
-                .peersOf("A1", PeerScope.ENGLAND, 3)
-                .orElseThrow()
-                .peers()
-                .stream()
-                .filter(found -> found.odsCode().equals("A3"))
-                .findFirst()
-                .orElseThrow();
+        Peer peer =
+                PeerFinder.of(MATRIX, PeerMethod.standard())
+                        .peersOf("A1", PeerScope.ENGLAND, 3)
+                        .orElseThrow()
+                        .peers()
+                        .stream()
+                        .filter(found -> found.odsCode().equals("A3"))
+                        .findFirst()
+                        .orElseThrow();
         double age = Math.sqrt(2) * 1.81830;
-        assertThat(peer.domains()).extracting(DomainPart::domain).containsExactly(ContextDomain.AGE, ContextDomain.SIZE);
+        assertThat(peer.domains())
+                .extracting(DomainPart::domain)
+                .containsExactly(ContextDomain.AGE, ContextDomain.SIZE);
         assertThat(peer.domains().getFirst().contributionPercent())
                 .isCloseTo(100 * age / (age + 4.40272), within(1e-3));
         // Practice and peer stand on different sides everywhere, so the smallest gaps are named first.

@@ -29,7 +29,9 @@ class OwnScaleTest {
 
     @Test
     void twinsDoNotDivideByNothing() {
-        assertThat(scaled(new float[] {0, 0, 2, 3, Float.POSITIVE_INFINITY}, 0)[1]).isPositive().isFinite();
+        assertThat(scaled(new float[] {0, 0, 2, 3, Float.POSITIVE_INFINITY}, 0)[1])
+                .isPositive()
+                .isFinite();
         assertThat(scaled(new float[] {0, 0}, 0)[1]).isEqualTo(1);
     }
 }

@@ -37,8 +37,7 @@ class PeerDistancePropertyTest {
 
     /** The rules written down once more, slowly and in double precision, with no masks, blocks or lines. */
     @Property(tries = 15)
-    void distancesFollowTheRules(
-            @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 0.6) double missing) {
+    void distancesFollowTheRules(@ForAll long seed, @ForAll @DoubleRange(min = 0, max = 0.6) double missing) {
         List<ContextVariable> variables = Contexts.variables(4);
         ContextMatrix matrix = ContextMatrix.of(variables, Contexts.practices(variables, 90, missing, seed));
         ScoreTable table = new ScoreTable(matrix, PeerMethod.standard());
@@ -108,9 +107,8 @@ class PeerDistancePropertyTest {
         Map<String, Double> gap = new HashMap<>(practices.getFirst().values());
         gap.remove("age_1");
         practices.set(0, new PracticeContext("T00000", "Q1", "Y1", gap));
-        List<PracticeContext> without = practices.stream()
-                .map(PeerDistancePropertyTest::withoutAgeOne)
-                .toList();
+        List<PracticeContext> without =
+                practices.stream().map(PeerDistancePropertyTest::withoutAgeOne).toList();
         assertThat(line(variables, practices)).isEqualTo(line(variables, without));
     }
 

@@ -31,9 +31,10 @@ class PeerFinderTest {
             List<Peer> peers = peers(practice.odsCode(), 50).peers();
             assertThat(peers).hasSize(50).extracting(Peer::odsCode).doesNotContain(practice.odsCode());
             assertThat(peers).extracting(Peer::distance).isSorted();
-            assertThat(peers).extracting(Peer::rank).containsExactlyElementsOf(IntStream.rangeClosed(1, 50)
-                    .boxed()
-                    .toList());
+            assertThat(peers)
+                    .extracting(Peer::rank)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 50).boxed().toList());
         }
     }
 
@@ -44,7 +45,8 @@ class PeerFinderTest {
                 .sorted(Comparator.comparingDouble(Peer::distance))
                 .toList();
         for (int i = 1; i < all.size(); i++) {
-            assertThat(all.get(i).closerThanPercent()).isLessThanOrEqualTo(all.get(i - 1).closerThanPercent());
+            assertThat(all.get(i).closerThanPercent())
+                    .isLessThanOrEqualTo(all.get(i - 1).closerThanPercent());
             assertThat(all.get(i).band()).isGreaterThanOrEqualTo(all.get(i - 1).band());
         }
     }
@@ -100,7 +102,8 @@ class PeerFinderTest {
     }
 
     private static List<String> found(PracticeContext own, PeerScope scope) {
-        List<Peer> peers = FINDER.peersOf(own.odsCode(), scope, 20).orElseThrow().peers();
+        List<Peer> peers =
+                FINDER.peersOf(own.odsCode(), scope, 20).orElseThrow().peers();
         assertThat(peers).hasSize(20);
         return peers.stream().map(Peer::odsCode).toList();
     }
@@ -144,7 +147,9 @@ class PeerFinderTest {
         assertThat(twin.distance()).isZero();
         assertThat(twin.band()).isEqualTo(PeerBand.VERY_CLOSE);
         assertThat(twin.different()).isEmpty();
-        assertThat(twin.domains().stream().mapToDouble(DomainPart::contributionPercent).sum())
+        assertThat(twin.domains().stream()
+                        .mapToDouble(DomainPart::contributionPercent)
+                        .sum())
                 .isCloseTo(100, within(1e-9));
     }
 
@@ -166,8 +171,8 @@ class PeerFinderTest {
     @Test
     void anOutlierHasNoClosePeerAndIsToldTheNearestWeakOnes() {
         Map<String, Double> extreme = new HashMap<>();
-        VARIABLES.forEach(variable -> extreme.put(
-                variable.key(), Math.floorMod(variable.key().hashCode(), 2) == 0 ? 90.0 : -90.0));
+        VARIABLES.forEach(variable ->
+                extreme.put(variable.key(), Math.floorMod(variable.key().hashCode(), 2) == 0 ? 90.0 : -90.0));
         List<PracticeContext> more = new ArrayList<>(PRACTICES);
         more.add(Contexts.like(PRACTICES.getFirst(), "Z00001", extreme));
         PeerList peers = Contexts.finder(VARIABLES, more)
@@ -203,7 +208,10 @@ class PeerFinderTest {
         PeerRun run = FINDER.run(List.of("qof-prevalence"), at);
         List<PracticeContext> changed = new ArrayList<>(PRACTICES);
         changed.set(0, Contexts.like(changed.getFirst(), "T00000", Map.of("age_0", 3.25)));
-        assertThat(Contexts.finder(VARIABLES, PRACTICES.reversed()).run(List.of(), at).id()).isEqualTo(run.id());
+        assertThat(Contexts.finder(VARIABLES, PRACTICES.reversed())
+                        .run(List.of(), at)
+                        .id())
+                .isEqualTo(run.id());
         assertThat(Contexts.finder(VARIABLES, changed).run(List.of(), at).id()).isNotEqualTo(run.id());
         assertThat(run.variables()).containsExactlyInAnyOrderElementsOf(VARIABLES);
     }

@@ -10,22 +10,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeerWordsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "99.26|closer than 99.2% of pairs of practices in England",
-        "99.0|closer than 99% of pairs of practices in England",
-        "99.9999|closer than 99.9% of pairs of practices in England",
-        "0|closer than 0% of pairs of practices in England"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "99.26|closer than 99.2% of pairs of practices in England",
+                "99.0|closer than 99% of pairs of practices in England",
+                "99.9999|closer than 99.9% of pairs of practices in England",
+                "0|closer than 0% of pairs of practices in England"
+            })
     void closenessIsNeverSaidToBeMoreThanItIs(double percent, String words) {
         assertThat(PeerWords.closeness(percent)).isEqualTo(words);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0.234|SHARE|23%", "0.0412|SHARE|4.1%", "0.0002|SHARE|less than 0.1%", "0|SHARE|0%",
-        "6.14|PER_10000|6.1 for every 10,000 patients", "23.41|SCORE|23.4", "6900|COUNT|6,900",
-        "41.26|YEARS|41.3 years", "1|YES_NO|yes", "0|YES_NO|no"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.234|SHARE|23%",
+                "0.0412|SHARE|4.1%",
+                "0.0002|SHARE|less than 0.1%",
+                "0|SHARE|0%",
+                "6.14|PER_10000|6.1 for every 10,000 patients",
+                "23.41|SCORE|23.4",
+                "6900|COUNT|6,900",
+                "41.26|YEARS|41.3 years",
+                "1|YES_NO|yes",
+                "0|YES_NO|no"
+            })
     void valuesHaveTheirUnit(double value, MeasureUnit unit, String words) {
         assertThat(PeerWords.value(value, unit)).isEqualTo(words);
     }

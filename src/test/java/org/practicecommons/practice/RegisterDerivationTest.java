@@ -23,22 +23,40 @@ class RegisterDerivationTest {
     private static final LocalDate REORGANISED = LocalDate.of(2026, 4, 1);
     private static final LocalDate MAPPED_2026 = LocalDate.of(2026, 7, 1);
 
-    private static final DatedFacts REGISTER_2023 = file("ods-epraccur", IN_2023, List.of(
-            practice("Z00001", "MILL LANE SURGERY", PracticeStatus.OPEN, "9A1", null),
-            practice("Z00002", "THE OLD SURGERY", PracticeStatus.OPEN, "9A1", null)));
-    private static final DatedFacts MEMBERS_2023 = file("ods-epcn", IN_2023, List.of(
-            new PcnMembership("Z00001", "U99001", LocalDate.of(2019, 7, 1), null),
-            new PcnMembership("Z00002", "U99002", LocalDate.of(2019, 7, 1), LocalDate.of(2021, 3, 31))));
-    private static final DatedFacts MAP_2023 = file("qof-geography", MAPPED_2023, List.of(
-            placement("Z00001", "Mill Lane Surgery", "U99001", "9A1", "Q91"),
-            placement("Z00002", "The Old Surgery", "U99002", "9A1", "Q91")));
-    private static final DatedFacts REGISTER_2025 = file("ods-epraccur", IN_2025, List.of(
-            practice("Z00001", "RIVERSIDE MEDICAL CENTRE", PracticeStatus.OPEN, "9A1", null),
-            practice("Z00002", "THE OLD SURGERY", PracticeStatus.CLOSED, "9A1", LocalDate.of(2024, 6, 30))));
-    private static final DatedFacts MAP_2026 = file("patients-map", MAPPED_2026, List.of(
-            placement("Z00001", "RIVERSIDE MEDICAL CENTRE", null, "9A2", "Q92")));
-    private static final DatedFacts SUCCESSORS = file("icb-successors", MAPPED_2026, List.of(new IcbSuccession(
-            new Named("Q91", null, "NHS Old Board"), new Named("Q92", "E54", "NHS New Board"), 1, REORGANISED)));
+    private static final DatedFacts REGISTER_2023 = file(
+            "ods-epraccur",
+            IN_2023,
+            List.of(
+                    practice("Z00001", "MILL LANE SURGERY", PracticeStatus.OPEN, "9A1", null),
+                    practice("Z00002", "THE OLD SURGERY", PracticeStatus.OPEN, "9A1", null)));
+    private static final DatedFacts MEMBERS_2023 = file(
+            "ods-epcn",
+            IN_2023,
+            List.of(
+                    new PcnMembership("Z00001", "U99001", LocalDate.of(2019, 7, 1), null),
+                    new PcnMembership("Z00002", "U99002", LocalDate.of(2019, 7, 1), LocalDate.of(2021, 3, 31))));
+    private static final DatedFacts MAP_2023 = file(
+            "qof-geography",
+            MAPPED_2023,
+            List.of(
+                    placement("Z00001", "Mill Lane Surgery", "U99001", "9A1", "Q91"),
+                    placement("Z00002", "The Old Surgery", "U99002", "9A1", "Q91")));
+    private static final DatedFacts REGISTER_2025 = file(
+            "ods-epraccur",
+            IN_2025,
+            List.of(
+                    practice("Z00001", "RIVERSIDE MEDICAL CENTRE", PracticeStatus.OPEN, "9A1", null),
+                    practice("Z00002", "THE OLD SURGERY", PracticeStatus.CLOSED, "9A1", LocalDate.of(2024, 6, 30))));
+    private static final DatedFacts MAP_2026 = file(
+            "patients-map", MAPPED_2026, List.of(placement("Z00001", "RIVERSIDE MEDICAL CENTRE", null, "9A2", "Q92")));
+    private static final DatedFacts SUCCESSORS = file(
+            "icb-successors",
+            MAPPED_2026,
+            List.of(new IcbSuccession(
+                    new Named("Q91", null, "NHS Old Board"),
+                    new Named("Q92", "E54", "NHS New Board"),
+                    1,
+                    REORGANISED)));
     private static final List<DatedFacts> ALL =
             List.of(REGISTER_2023, MEMBERS_2023, MAP_2023, REGISTER_2025, MAP_2026, SUCCESSORS);
 
@@ -81,8 +99,7 @@ class RegisterDerivationTest {
     void aPcnThatTheMapLeavesOutEndsOnTheMapsDay() {
         assertThat(ties("Z00001", OrganisationKind.PCN))
                 .extracting(Register.Tie::parent, Register.Tie::from, Register.Tie::to)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("U99001", LocalDate.of(2019, 7, 1), MAPPED_2026));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("U99001", LocalDate.of(2019, 7, 1), MAPPED_2026));
     }
 
     @Test
@@ -102,10 +119,12 @@ class RegisterDerivationTest {
 
     @Test
     void theSameFilesAgainAreNoDifference() {
-        RegisterDifference.Held nothing = new RegisterDifference.Held(
-                java.util.Map.of(), java.util.Map.of(), java.util.Set.of());
+        RegisterDifference.Held nothing =
+                new RegisterDifference.Held(java.util.Map.of(), java.util.Map.of(), java.util.Set.of());
         RegisterDifference first = RegisterDifference.between(nothing, register);
-        assertThat(first.counts().added()).isEqualTo(register.practices().size() + register.organisations().size());
+        assertThat(first.counts().added())
+                .isEqualTo(
+                        register.practices().size() + register.organisations().size());
 
         java.util.Map<String, RegisterDifference.HeldPractice> practices = new java.util.HashMap<>();
         register.practices()
@@ -149,8 +168,7 @@ class RegisterDerivationTest {
                 "Y90");
     }
 
-    private static Placement placement(
-            String practice, String name, @Nullable String pcn, String subIcb, String icb) {
+    private static Placement placement(String practice, String name, @Nullable String pcn, String subIcb, String icb) {
         return new Placement(
                 practice,
                 name,

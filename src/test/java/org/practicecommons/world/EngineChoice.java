@@ -33,7 +33,8 @@ final class EngineChoice {
             case "containers" -> true;
             case "children" -> false;
             case "auto" -> DockerClientFactory.instance().isDockerAvailable();
-            default -> throw new IllegalArgumentException("practicecommons.test.engines is children, containers or auto");
+            default ->
+                throw new IllegalArgumentException("practicecommons.test.engines is children, containers or auto");
         };
     }
 

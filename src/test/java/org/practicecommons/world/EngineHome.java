@@ -17,7 +17,9 @@ final class EngineHome {
         Path target = Path.of("..", "target").toAbsolutePath().normalize();
         try {
             Path usual = Files.createDirectories(target.resolve("test-engines"));
-            Path folder = isFree(usual) ? usual : target.resolve("test-engines-" + ProcessHandle.current().pid());
+            Path folder = isFree(usual)
+                    ? usual
+                    : target.resolve("test-engines-" + ProcessHandle.current().pid());
             FileSystemUtils.deleteRecursively(folder.resolve("neo4j"));
             FileSystemUtils.deleteRecursively(folder.resolve("elasticsearch"));
             return new Home(folder);

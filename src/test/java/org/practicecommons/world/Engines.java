@@ -40,8 +40,8 @@ public final class Engines {
     }
 
     private static final class Holder {
-        static final Engines SHARED = new Engines(
-                LocalEngines.start(EngineHome.open(), EngineSettings.defaults(), EngineChoice.made()));
+        static final Engines SHARED =
+                new Engines(LocalEngines.start(EngineHome.open(), EngineSettings.defaults(), EngineChoice.made()));
     }
 
     /** The engines of this Java virtual machine, started by the first who asks and ended with it. */
@@ -88,20 +88,18 @@ public final class Engines {
     /** Removes all nodes that have none of these labels; constraints and indexes stay. */
     public void wipeNodesExcept(List<String> labels) {
         try (Session session = driver.session()) {
-            session.run(
-                            """
+            session.run("""
                             MATCH (n) WHERE NOT any(label IN labels(n) WHERE label IN $labels)
                             CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS
-                            """,
-                            java.util.Map.of("labels", labels))
-                    .consume();
+                            """, java.util.Map.of("labels", labels)).consume();
         }
     }
 
     /** Removes all indices and their aliases. */
     public void wipeSearch() {
         try {
-            var indices = elasticsearch.indices().get(get -> get.index("*")).indices().keySet();
+            var indices =
+                    elasticsearch.indices().get(get -> get.index("*")).indices().keySet();
             if (!indices.isEmpty()) {
                 elasticsearch.indices().delete(delete -> delete.index(List.copyOf(indices)));
             }

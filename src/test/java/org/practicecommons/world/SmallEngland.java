@@ -60,7 +60,12 @@ public final class SmallEngland {
         files.add(file("boundary-icb", "2023-04", LocalDate.of(2023, 4, 1), boundaries(), List.of()));
         files.add(file("patients-age-bands", "2026-07-01", MAPPED, List.of(), readings("2026-07", SmallEngland::ages)));
         files.add(file("fingertips-imd-2025", "2025", MAPPED, List.of(), readings("2025", SmallEngland::deprivation)));
-        files.add(file("qof-prevalence", "2024-25", LocalDate.of(2025, 3, 31), List.of(), readings("2024-25", SmallEngland::registers)));
+        files.add(file(
+                "qof-prevalence",
+                "2024-25",
+                LocalDate.of(2025, 3, 31),
+                List.of(),
+                readings("2024-25", SmallEngland::registers)));
         return files;
     }
 
@@ -124,9 +129,13 @@ public final class SmallEngland {
     private static List<RegisterFact> successors() {
         LocalDate on = LocalDate.of(2026, 4, 1);
         return List.of(
-                new IcbSuccession(new Named("Q91", null, "NHS Old Shire"), new Named("Q92", null, "NHS New Shire"), 30, on),
                 new IcbSuccession(
-                        new Named("Q81", null, "NHS Old Shire South"), new Named("Q82", null, "NHS New Shire South"), 30, on));
+                        new Named("Q91", null, "NHS Old Shire"), new Named("Q92", null, "NHS New Shire"), 30, on),
+                new IcbSuccession(
+                        new Named("Q81", null, "NHS Old Shire South"),
+                        new Named("Q82", null, "NHS New Shire South"),
+                        30,
+                        on));
     }
 
     private static List<RegisterFact> boundaries() {
@@ -144,8 +153,9 @@ public final class SmallEngland {
 
     private static Map<String, Double> ages(SplittableRandom random) {
         Map<String, Double> figures = new HashMap<>();
-        String[] bands = "0_4 5_9 10_14 15_19 20_24 25_29 30_34 35_39 40_44 45_49 50_54 55_59 60_64 65_69 70_74 75_79 80_84 85_89 90_94 95_plus"
-                .split(" ", -1);
+        String[] bands =
+                "0_4 5_9 10_14 15_19 20_24 25_29 30_34 35_39 40_44 45_49 50_54 55_59 60_64 65_69 70_74 75_79 80_84 85_89 90_94 95_plus"
+                        .split(" ", -1);
         double list = 0;
         for (String band : bands) {
             for (String sex : List.of("female_", "male_")) {

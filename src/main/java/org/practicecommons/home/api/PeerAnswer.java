@@ -23,7 +23,10 @@ record PeerAnswer(String practice, Run run, int closePeers, List<Item> peers) {
         static Run of(PeerRun run) {
             Map<String, Double> weights = run.method().weights().entrySet().stream()
                     .collect(Collectors.toMap(
-                            weight -> weight.getKey().id(), Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
+                            weight -> weight.getKey().id(),
+                            Map.Entry::getValue,
+                            (a, b) -> a,
+                            java.util.LinkedHashMap::new));
             return new Run(run.id(), run.lens(), weights, run.datasets(), run.at());
         }
     }

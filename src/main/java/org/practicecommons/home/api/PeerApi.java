@@ -99,8 +99,7 @@ class PeerApi {
     }
 
     private Map<String, String> names(PeerList list) {
-        List<String> codes =
-                list.peers().stream().map(peer -> peer.odsCode()).toList();
+        List<String> codes = list.peers().stream().map(peer -> peer.odsCode()).toList();
         return practices.list(codes, practices.today()).stream()
                 .collect(Collectors.toMap(practice -> practice.odsCode().value(), Practice::name, (a, b) -> a));
     }

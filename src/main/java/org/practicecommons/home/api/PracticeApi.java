@@ -60,7 +60,9 @@ class PracticeApi {
     }
 
     /** The whole list as a table for spreadsheets. */
-    @GetMapping(value = {"", ".csv"}, produces = "text/csv")
+    @GetMapping(
+            value = {"", ".csv"},
+            produces = "text/csv")
     void csv(
             @RequestParam(required = false) @Nullable String pcn,
             @RequestParam(required = false) @Nullable String icb,
@@ -92,11 +94,7 @@ class PracticeApi {
     }
 
     private PracticeFilter filter(
-            @Nullable String pcn,
-            @Nullable String icb,
-            @Nullable String region,
-            String status,
-            @Nullable String asAt) {
+            @Nullable String pcn, @Nullable String icb, @Nullable String region, String status, @Nullable String asAt) {
         return new PracticeFilter(
                 Parameters.code("pcn", pcn),
                 Parameters.code("icb", icb),
@@ -109,7 +107,7 @@ class PracticeApi {
         if (status.equals(ANY)) {
             return Optional.empty();
         }
-        return Optional.of(PracticeState.parse(status)
-                .orElseThrow(() -> BadParameter.refused("status", "parameter.status")));
+        return Optional.of(
+                PracticeState.parse(status).orElseThrow(() -> BadParameter.refused("status", "parameter.status")));
     }
 }

@@ -54,10 +54,23 @@ record PracticeItem(
                 practice.region());
     }
 
-    @Nullable Object[] cells() {
+    @Nullable
+    Object[] cells() {
         return new @Nullable Object[] {
-            odsCode, name, town, postcode, status, listSize, code(pcn), name(pcn), code(subIcb), name(subIcb), code(icb),
-            name(icb), code(region), name(region)
+            odsCode,
+            name,
+            town,
+            postcode,
+            status,
+            listSize,
+            code(pcn),
+            name(pcn),
+            code(subIcb),
+            name(subIcb),
+            code(icb),
+            name(icb),
+            code(region),
+            name(region)
         };
     }
 

@@ -56,7 +56,9 @@ class AboutController {
 
     @GetMapping("/report-a-wrong-figure")
     String report(
-            @RequestParam(defaultValue = "") String practice, @RequestParam(defaultValue = "") String figure, Model model) {
+            @RequestParam(defaultValue = "") String practice,
+            @RequestParam(defaultValue = "") String figure,
+            Model model) {
         model.addAttribute("page", new ReportPage(new ReportForm(practice, figure, ""), List.of()));
         return "home/report";
     }

@@ -28,8 +28,7 @@ class MethodPresenter {
     private final PeersPresenter presenter;
     private final DataPresenter data;
 
-    MethodPresenter(
-            Peers peers, Contexts contexts, ContextRows rows, PeersPresenter presenter, DataPresenter data) {
+    MethodPresenter(Peers peers, Contexts contexts, ContextRows rows, PeersPresenter presenter, DataPresenter data) {
         this.peers = peers;
         this.contexts = contexts;
         this.rows = rows;
@@ -48,8 +47,14 @@ class MethodPresenter {
                 data.rows().stream()
                         .filter(row -> contexts.table().columns().stream()
                                 .anyMatch(column -> column.indicator().matching()
-                                        && column.dataset().provenance().source().equals(row.source())
-                                        && column.dataset().provenance().period().equals(row.period())))
+                                        && column.dataset()
+                                                .provenance()
+                                                .source()
+                                                .equals(row.source())
+                                        && column.dataset()
+                                                .provenance()
+                                                .period()
+                                                .equals(row.period())))
                         .toList());
     }
 
@@ -57,7 +62,8 @@ class MethodPresenter {
         Map<ContextDomain, List<ContextVariable>> byDomain =
                 run.variables().stream().collect(Collectors.groupingBy(ContextVariable::domain));
         double all = byDomain.entrySet().stream()
-                .mapToDouble(entry -> run.method().domainWeight(entry.getKey(), entry.getValue().size()))
+                .mapToDouble(entry -> run.method()
+                        .domainWeight(entry.getKey(), entry.getValue().size()))
                 .sum();
         return Arrays.stream(ContextDomain.values())
                 .filter(byDomain::containsKey)
@@ -76,10 +82,8 @@ class MethodPresenter {
     }
 
     private MethodPage.Variable variable(ContextVariable variable) {
-        Link source = contexts.table()
-                .column(variable.key())
-                .map(rows::source)
-                .orElse(new Link("Data sources", "/data"));
+        Link source =
+                contexts.table().column(variable.key()).map(rows::source).orElse(new Link("Data sources", "/data"));
         return new MethodPage.Variable(variable.key(), variable.label(), TRANSFORM, source);
     }
 
@@ -89,7 +93,8 @@ class MethodPresenter {
                         Map.entry(Band.CLOSE, method.close()),
                         Map.entry(Band.FAIR, method.fair()))
                 .map(entry -> new MethodPage.BandRule(
-                        entry.getKey(), "closer than " + Wording.figure(entry.getValue(), "%") + " of all pairs of practices"))
+                        entry.getKey(),
+                        "closer than " + Wording.figure(entry.getValue(), "%") + " of all pairs of practices"))
                 .toList();
     }
 }

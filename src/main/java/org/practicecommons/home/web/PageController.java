@@ -57,7 +57,9 @@ class PageController {
 
     @GetMapping("/practices")
     String find(
-            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String page, Model model) {
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
         String query = Parameters.query(q);
         if (query.isEmpty()) {
             return home(model);
@@ -65,7 +67,8 @@ class PageController {
         int number = Parameters.number("page", page, 1, 1, 1_000);
         PracticeFilter anyState = new PracticeFilter(null, null, null, null, practices.today());
         FoundPractices found = search.find(query, anyState, number, PER_PAGE);
-        List<String> codes = found.hits().stream().map(hit -> hit.odsCode().value()).toList();
+        List<String> codes =
+                found.hits().stream().map(hit -> hit.odsCode().value()).toList();
         List<Practice> shown = practices.list(codes, anyState.asAt());
         model.addAttribute("query", query);
         int last = (int) Math.min(1_000, (found.total() + PER_PAGE - 1) / PER_PAGE);

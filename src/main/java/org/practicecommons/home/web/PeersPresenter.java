@@ -53,16 +53,16 @@ class PeersPresenter {
         PeerList list = peers.of(practice.odsCode(), scope, SHOWN);
         int shown = list.closePeers() == 0 ? SHOWN_WITHOUT_CLOSE_PEER : SHOWN;
         List<Peer> nearest = list.peers().stream().limit(shown).toList();
-        Map<String, Practice> known = practices
-                .list(nearest.stream().map(Peer::odsCode).toList(), practices.today())
-                .stream()
-                .collect(Collectors.toMap(one -> one.odsCode().value(), one -> one));
+        Map<String, Practice> known =
+                practices.list(nearest.stream().map(Peer::odsCode).toList(), practices.today()).stream()
+                        .collect(Collectors.toMap(one -> one.odsCode().value(), one -> one));
         return new PeersPage(
                 PracticePresenter.identity(practice),
                 scopes(scope),
                 list.closePeers(),
                 nearest.stream()
-                        .flatMap(peer -> Stream.ofNullable(known.get(peer.odsCode())).map(other -> row(peer, other)))
+                        .flatMap(peer ->
+                                Stream.ofNullable(known.get(peer.odsCode())).map(other -> row(peer, other)))
                         .toList(),
                 datasets(),
                 run());
@@ -95,7 +95,10 @@ class PeersPresenter {
                 other.name(),
                 PracticePresenter.place(other) + icb,
                 peer.alike().stream().limit(2).map(PeersPresenter::sentence).toList(),
-                peer.different().stream().findFirst().map(PeersPresenter::sentence).orElse("nothing stands out"),
+                peer.different().stream()
+                        .findFirst()
+                        .map(PeersPresenter::sentence)
+                        .orElse("nothing stands out"),
                 Wording.closeness(peer.closerThanPercent()),
                 band(peer.band()));
     }
@@ -156,5 +159,4 @@ class PeersPresenter {
         PeerRun run = peers.run().orElseThrow();
         return run.id() + ", " + DAY.format(run.at());
     }
-
 }

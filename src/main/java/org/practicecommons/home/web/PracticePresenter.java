@@ -40,7 +40,8 @@ class PracticePresenter {
     }
 
     PracticePage page(Practice practice) {
-        List<ContextTable.Figure> figures = contexts.table().of(practice.odsCode().value());
+        List<ContextTable.Figure> figures =
+                contexts.table().of(practice.odsCode().value());
         return new PracticePage(
                 identity(practice),
                 notes(practice),
@@ -118,7 +119,8 @@ class PracticePresenter {
     private List<StandingFact> standsOut(List<ContextTable.Figure> figures) {
         List<ContextTable.Figure> farthest = figures.stream()
                 .filter(figure -> figure.column().indicator().matching())
-                .filter(figure -> FigureWords.isScale(figure.column().indicator().unit()))
+                .filter(figure ->
+                        FigureWords.isScale(figure.column().indicator().unit()))
                 .filter(figure -> Math.abs(figure.percentile() - 50) >= ORDINARY)
                 .sorted(Comparator.comparingDouble(figure -> -Math.abs(figure.percentile() - 50)))
                 .toList();

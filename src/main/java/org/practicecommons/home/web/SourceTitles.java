@@ -15,11 +15,15 @@ class SourceTitles {
     }
 
     Optional<Source> find(String key) {
-        return imports.sources().stream().filter(source -> source.key().equals(key)).findFirst();
+        return imports.sources().stream()
+                .filter(source -> source.key().equals(key))
+                .findFirst();
     }
 
     /** The publisher's title without what stands behind a comma or in brackets; the key where the source is unknown. */
     String shortTitle(String key) {
-        return find(key).map(source -> source.title().replaceAll("[,(].*$", "").strip()).orElse(key);
+        return find(key)
+                .map(source -> source.title().replaceAll("[,(].*$", "").strip())
+                .orElse(key);
     }
 }

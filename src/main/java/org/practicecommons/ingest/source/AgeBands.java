@@ -36,9 +36,9 @@ final class AgeBands implements CsvSource {
     // One text for each key: a quarter of a million figures share them.
     private static final Map<String, String> KEYS = Stream.of("FEMALE", "MALE")
             .flatMap(sex -> BANDS.stream().map(band -> sex + band))
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(),
-                    both -> both.replaceFirst("MALE", "MALE_").toLowerCase(Locale.ROOT).replace("+", "_plus")));
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), both -> both.replaceFirst("MALE", "MALE_")
+                    .toLowerCase(Locale.ROOT)
+                    .replace("+", "_plus")));
 
     @Override
     public Source source() {

@@ -45,8 +45,7 @@ final class Boundaries implements SourceReader {
 
     @Override
     public int fit(Opening opening) {
-        boolean fits =
-                opening.feature().flatMap(first -> property(first, code)).isPresent();
+        boolean fits = opening.feature().flatMap(first -> property(first, code)).isPresent();
         return fits ? source.columns().size() : 0;
     }
 

@@ -28,8 +28,8 @@ final class QofPrevalence implements CsvSource {
             required("PATIENT_LIST_TYPE", "ages counted: TOTAL, or 06OV for 6 and over, 16OV, 17OV, 18OV, 50OV"),
             required("PRACTICE_LIST_SIZE", "registered patients of these ages"));
     private static final Map<String, Keys> GROUPS = Stream.of(
-            "AF", "AST", "CAN", "CHD", "CKD", "COPD", "DEM", "DEP", "DM", "EP", "HF", "HYP", "LD", "MH", "NDH", "OB",
-            "OST", "PAD", "PC", "RA", "STIA")
+                    "AF", "AST", "CAN", "CHD", "CKD", "COPD", "DEM", "DEP", "DM", "EP", "HF", "HYP", "LD", "MH", "NDH",
+                    "OB", "OST", "PAD", "PC", "RA", "STIA")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Keys::of));
 
     /** The two figure keys of a register. */

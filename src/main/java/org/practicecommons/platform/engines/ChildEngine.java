@@ -29,7 +29,10 @@ final class ChildEngine {
     ChildEngine(StatusBoard board, Supplier<EngineCommand> preparation) {
         this.board = board;
         this.preparation = preparation;
-        this.supervisor = Thread.ofPlatform().daemon().name(board.engine().folder() + "-supervisor").unstarted(this::supervise);
+        this.supervisor = Thread.ofPlatform()
+                .daemon()
+                .name(board.engine().folder() + "-supervisor")
+                .unstarted(this::supervise);
     }
 
     void start() {
@@ -62,7 +65,10 @@ final class ChildEngine {
     void awaitStop() {
         try {
             if (!supervisor.join(LONGEST_STOP)) {
-                LOG.warn("{} did not stop within {} s and is killed", board.engine().title(), LONGEST_STOP.toSeconds());
+                LOG.warn(
+                        "{} did not stop within {} s and is killed",
+                        board.engine().title(),
+                        LONGEST_STOP.toSeconds());
                 kill();
             }
         } catch (InterruptedException e) {
@@ -102,11 +108,19 @@ final class ChildEngine {
         }
         Optional<Duration> pause = policy.afterDeath(Instant.now());
         if (pause.isEmpty()) {
-            LOG.error("{} {} and died too often; it stays away. Its last lines:\n{}", board.engine().title(), end, board.text());
+            LOG.error(
+                    "{} {} and died too often; it stays away. Its last lines:\n{}",
+                    board.engine().title(),
+                    end,
+                    board.text());
             board.become(State.FAILED, end);
             return false;
         }
-        LOG.warn("{} {}; starting it again in {} s", board.engine().title(), end, pause.get().toSeconds());
+        LOG.warn(
+                "{} {}; starting it again in {} s",
+                board.engine().title(),
+                end,
+                pause.get().toSeconds());
         board.become(State.RESTARTING, end);
         return pauseUnlessStopping(pause.get());
     }

@@ -32,7 +32,12 @@ record ChildRun(Process process, StatusBoard board, long begun) {
     private void heard(String line) {
         if (line.equals("READY")) {
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-            LOG.info("{} (process {}) answers at {} after {} ms", board.engine().title(), process.pid(), board.address(), millis);
+            LOG.info(
+                    "{} (process {}) answers at {} after {} ms",
+                    board.engine().title(),
+                    process.pid(),
+                    board.address(),
+                    millis);
             board.become(State.READY, "");
         } else {
             LOG.debug("{}: {}", board.engine().folder(), line);

@@ -15,6 +15,7 @@ final class ClassDataArchive {
     static List<String> flags(Engine engine, Path cache, List<String> others) {
         String key = Integer.toHexString((Runtime.version() + " " + others).hashCode());
         Path archive = cache.resolve(engine.folder() + "-" + key + ".jsa");
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off", "-Xlog:aot*=off");
+        return List.of(
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off", "-Xlog:aot*=off");
     }
 }

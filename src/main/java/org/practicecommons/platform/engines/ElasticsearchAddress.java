@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param apiKey encoded API key; when given it is used instead of the user
  */
 public record ElasticsearchAddress(
-        URI uri, @Nullable String username, @Nullable String password, @Nullable String apiKey) {
+        URI uri,
+        @Nullable String username,
+        @Nullable String password,
+        @Nullable String apiKey) {
 
     /** An engine that asks for no credentials. */
     public static ElasticsearchAddress open(URI uri) {

@@ -24,10 +24,16 @@ record EngineCommand(Engine engine, URI address, List<String> line, Map<String, 
 
     /** The command for a launcher class on the engine's own jars, with a class data archive that makes itself. */
     static List<String> java(
-            Engine engine, EngineFolder folder, Path cache, List<String> flags, String launcher, List<String> arguments) {
+            Engine engine,
+            EngineFolder folder,
+            Path cache,
+            List<String> flags,
+            String launcher,
+            List<String> arguments) {
         String classPath = folder.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         StringBuilder file = new StringBuilder();
-        List.of("-cp", classPath, launcher).forEach(word -> file.append(quoted(word)).append('\n'));
+        List.of("-cp", classPath, launcher)
+                .forEach(word -> file.append(quoted(word)).append('\n'));
         arguments.forEach(word -> file.append(quoted(word)).append('\n'));
         Path words = cache.resolve(engine.folder() + ".args");
         write(words, file.toString());

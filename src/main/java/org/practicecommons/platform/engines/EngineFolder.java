@@ -51,7 +51,9 @@ record EngineFolder(Path path) {
     /** The jars in a fixed order: a class data archive is only valid for the same class path. */
     List<Path> jars() {
         try (Stream<Path> files = Files.list(path.resolve("lib"))) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,8 @@ public record EngineSettings(
      * @param pageCache memory for graph pages outside the heap, default 64 MB
      */
     public record Neo4j(
-            @DefaultValue("384MB") DataSize heap, @DefaultValue("64MB") DataSize pageCache) {}
+            @DefaultValue("384MB") DataSize heap,
+            @DefaultValue("64MB") DataSize pageCache) {}
 
     /**
      * The local Elasticsearch.

@@ -16,13 +16,7 @@ import java.util.List;
  * @param lastLines the last lines it printed, oldest first, at most 40
  */
 public record EngineStatus(
-        Engine engine,
-        State state,
-        URI address,
-        Instant since,
-        int restarts,
-        String reason,
-        List<String> lastLines) {
+        Engine engine, State state, URI address, Instant since, int restarts, String reason, List<String> lastLines) {
 
     /** The states of an engine's life. */
     public enum State {

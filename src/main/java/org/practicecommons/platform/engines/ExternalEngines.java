@@ -33,9 +33,7 @@ public record ExternalEngines(Optional<Neo4jAddress> neo4j, Optional<Elasticsear
 
     private static Neo4jAddress neo4j(Environment environment, URI uri) {
         return new Neo4jAddress(
-                uri,
-                environment.getProperty("neo4j.username", "neo4j"),
-                environment.getProperty("neo4j.password", ""));
+                uri, environment.getProperty("neo4j.username", "neo4j"), environment.getProperty("neo4j.password", ""));
     }
 
     private static ElasticsearchAddress elasticsearch(Environment environment, URI uri) {

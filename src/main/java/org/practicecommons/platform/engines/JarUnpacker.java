@@ -61,7 +61,8 @@ record JarUnpacker(JarURLConnection connection, String prefix) {
         Path draft = target.resolveSibling(target.getFileName() + ".new");
         FileSystemUtils.deleteRecursively(draft);
         for (JarEntry entry : entries) {
-            Path file = draft.resolve(entry.getName().substring(prefix.length())).normalize();
+            Path file =
+                    draft.resolve(entry.getName().substring(prefix.length())).normalize();
             if (!file.startsWith(draft)) {
                 throw new IOException("An entry points out of its folder: " + entry.getName());
             }

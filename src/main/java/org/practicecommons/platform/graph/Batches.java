@@ -16,9 +16,10 @@ public final class Batches {
     public static <T> void run(
             TransactionContext tx, String cypher, List<T> things, Function<T, Map<String, @Nullable Object>> row) {
         for (int from = 0; from < things.size(); from += ROWS) {
-            List<Map<String, @Nullable Object>> rows = things.subList(from, Math.min(things.size(), from + ROWS)).stream()
-                    .map(row)
-                    .toList();
+            List<Map<String, @Nullable Object>> rows =
+                    things.subList(from, Math.min(things.size(), from + ROWS)).stream()
+                            .map(row)
+                            .toList();
             tx.run(cypher, Map.<String, Object>of("rows", rows)).consume();
         }
     }

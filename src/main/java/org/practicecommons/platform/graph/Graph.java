@@ -34,16 +34,19 @@ public class Graph {
      *
      * @throws GraphIsAway when the database cannot be reached
      */
-    public <T> List<T> list(String cypher, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+    public <T> List<T> list(
+            String cypher, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
         return guarded(() -> {
             try (Session session = driver.session()) {
-                return session.executeRead(tx -> tx.run(cypher, Values.value((Object) parameters)).list(row));
+                return session.executeRead(
+                        tx -> tx.run(cypher, Values.value((Object) parameters)).list(row));
             }
         });
     }
 
     /** The first row of a reading query, if there is one. */
-    public <T> Optional<T> find(String cypher, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+    public <T> Optional<T> find(
+            String cypher, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
         return list(cypher, parameters, row).stream().findFirst();
     }
 

@@ -51,7 +51,11 @@ public class GraphSchema {
 
     private List<String> applyUnderLock(List<SchemaFile> files) {
         Map<String, String> applied = graph
-                .list(APPLIED, Map.of(), row -> Map.entry(row.get("file").asString(), row.get("checksum").asString()))
+                .list(
+                        APPLIED,
+                        Map.of(),
+                        row -> Map.entry(
+                                row.get("file").asString(), row.get("checksum").asString()))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         refuseChangedHistory(files, applied);
@@ -62,12 +66,14 @@ public class GraphSchema {
     }
 
     private static void refuseChangedHistory(List<SchemaFile> files, Map<String, String> applied) {
-        Map<String, SchemaFile> byName = files.stream().collect(Collectors.toMap(SchemaFile::name, Function.identity()));
+        Map<String, SchemaFile> byName =
+                files.stream().collect(Collectors.toMap(SchemaFile::name, Function.identity()));
         applied.forEach((name, checksum) -> {
             SchemaFile file = byName.get(name);
             if (file == null) {
-                throw new IllegalStateException("graph-schema/" + name
-                        + " was applied to this graph and is missing from the program: the graph is newer than the program");
+                throw new IllegalStateException(
+                        "graph-schema/" + name
+                                + " was applied to this graph and is missing from the program: the graph is newer than the program");
             }
             if (!file.checksum().equals(checksum)) {
                 throw new IllegalStateException("graph-schema/" + name
@@ -81,7 +87,8 @@ public class GraphSchema {
             file.statements().forEach(graph::runAlone);
             graph.runAlone("CALL db.awaitIndexes(300)");
         } else {
-            graph.change(tx -> file.statements().forEach(statement -> tx.run(statement).consume()));
+            graph.change(tx ->
+                    file.statements().forEach(statement -> tx.run(statement).consume()));
         }
         Map<String, Object> row = Map.of("file", file.name(), "version", file.version(), "checksum", file.checksum());
         graph.change(tx -> tx.run(RECORD, row).consume());
@@ -89,8 +96,10 @@ public class GraphSchema {
 
     static List<SchemaFile> files() {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:graph-schema/*.cypher");
-            List<SchemaFile> files = Arrays.stream(found).map(GraphSchema::read).sorted().toList();
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:graph-schema/*.cypher");
+            List<SchemaFile> files =
+                    Arrays.stream(found).map(GraphSchema::read).sorted().toList();
             Set<Integer> versions = new HashSet<>();
             for (SchemaFile file : files) {
                 if (!versions.add(file.version())) {

@@ -20,14 +20,16 @@ record SchemaFile(int version, String name, String text) implements Comparable<S
     static SchemaFile of(String name, String text) {
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
-            throw new IllegalStateException("graph-schema/" + name + ": the name must look like V001__what_it_says.cypher");
+            throw new IllegalStateException(
+                    "graph-schema/" + name + ": the name must look like V001__what_it_says.cypher");
         }
         return new SchemaFile(Integer.parseInt(matcher.group(1)), name, text);
     }
 
     /** The statements in order, without comments. */
     List<String> statements() {
-        String code = text.lines().filter(line -> !line.strip().startsWith("//")).reduce("", (a, b) -> a + b + "\n");
+        String code =
+                text.lines().filter(line -> !line.strip().startsWith("//")).reduce("", (a, b) -> a + b + "\n");
         return Arrays.stream(code.split(";\\s*\n", -1))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
@@ -36,7 +38,8 @@ record SchemaFile(int version, String name, String text) implements Comparable<S
 
     /** Whether the file changes the schema; if so each statement runs in a transaction of its own. */
     boolean changesSchema() {
-        return statements().stream().anyMatch(s -> s.startsWith("CREATE CONSTRAINT") || s.matches("(?s)CREATE [A-Z ]*INDEX.*"));
+        return statements().stream()
+                .anyMatch(s -> s.startsWith("CREATE CONSTRAINT") || s.matches("(?s)CREATE [A-Z ]*INDEX.*"));
     }
 
     /** SHA-256 of the text, so that a changed file is noticed. */

@@ -33,7 +33,8 @@ class HomeInitializer implements ApplicationContextInitializer<ConfigurableAppli
         SecretFile.at(home.file("operator.token"));
         environment
                 .getPropertySources()
-                .addFirst(new MapPropertySource("home", Map.of(PROPERTY, home.root().toString())));
+                .addFirst(new MapPropertySource(
+                        "home", Map.of(PROPERTY, home.root().toString())));
         context.getBeanFactory().registerSingleton("home", home);
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             // The first to be registered is the last to be destroyed: the lock outlives the engines.

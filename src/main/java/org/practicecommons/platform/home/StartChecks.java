@@ -23,8 +23,8 @@ final class StartChecks {
         long free = freeBytes(home);
         if (free < least.toBytes()) {
             throw new StartRefused(
-                    "Only " + DataSize.ofBytes(free).toMegabytes() + " MB are free in " + home.root() + "; the engines need "
-                            + least.toMegabytes() + " MB to write safely.",
+                    "Only " + DataSize.ofBytes(free).toMegabytes() + " MB are free in " + home.root()
+                            + "; the engines need " + least.toMegabytes() + " MB to write safely.",
                     "Free some space, choose a folder on another disk with --home, or lower " + LEAST_FREE + ".");
         }
     }

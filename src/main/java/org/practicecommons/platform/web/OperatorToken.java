@@ -44,8 +44,10 @@ class OperatorToken {
     }
 
     private boolean isOperator(HttpServletRequest request) {
-        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
-        return header.startsWith(BEARER) && matches(header.substring(BEARER.length()).strip());
+        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElse("");
+        return header.startsWith(BEARER)
+                && matches(header.substring(BEARER.length()).strip());
     }
 
     /** Compared in constant time, so that timing tells nothing. */

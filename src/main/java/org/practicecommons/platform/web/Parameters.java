@@ -76,7 +76,8 @@ public final class Parameters {
         if (given == null) {
             return "";
         }
-        String clean = given.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\s]+", " ").strip();
+        String clean =
+                given.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\s]+", " ").strip();
         return clean.length() <= LONGEST_QUERY ? clean : clean.substring(0, LONGEST_QUERY);
     }
 }

@@ -38,7 +38,8 @@ class ProblemHandler implements ErrorController {
 
     @ExceptionHandler
     Object failed(Exception failure, HttpServletRequest request) {
-        Problem problem = failure instanceof ErrorResponse known ? of(known.getStatusCode(), failure) : problems.fault(failure);
+        Problem problem =
+                failure instanceof ErrorResponse known ? of(known.getStatusCode(), failure) : problems.fault(failure);
         return answer(problem, request.getRequestURI());
     }
 

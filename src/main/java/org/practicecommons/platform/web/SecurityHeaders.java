@@ -59,16 +59,17 @@ class SecurityHeaders {
                         .denyAll())
                 .requestCache(cache -> cache.disable())
                 .csrf(Customizer.withDefaults())
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint((request, response, why) -> response.sendError(403)));
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint((request, response, why) -> response.sendError(403)));
         return withHeaders(http).build();
     }
 
     private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .cacheControl(cache -> cache.disable())
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .cacheControl(cache -> cache.disable())
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
     }
 }

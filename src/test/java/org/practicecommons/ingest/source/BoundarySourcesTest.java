@@ -42,8 +42,8 @@ class BoundarySourcesTest {
                   {"geometry": %s, "properties": {"ICB30CD": "E54999001", "ICB30NM": "NHS Northshire"}}]}
                 """.formatted(geometry);
 
-        assertThatThrownBy(() ->
-                        Fixtures.readText(folder, text, Fixtures.described("a.json", "boundary-icb", "2030-04")))
+        assertThatThrownBy(
+                        () -> Fixtures.readText(folder, text, Fixtures.described("a.json", "boundary-icb", "2030-04")))
                 .isInstanceOfSatisfying(FileRefused.class, refused -> {
                     assertThat(refused.reason()).isEqualTo(FileRefused.Reason.TOO_MANY_MALFORMED);
                     assertThat(refused.inWords()).contains(reason);
@@ -56,8 +56,7 @@ class BoundarySourcesTest {
                         folder,
                         Fixtures.bytes("boundary-icb"),
                         Fixtures.described("a.json", "boundary-region", "2030-04")))
-                .isInstanceOfSatisfying(
-                        FileRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.OTHER_SOURCE));
+                .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(FileRefused.Reason.OTHER_SOURCE));
     }
 }

@@ -93,8 +93,6 @@ final class Fixtures {
     }
 
     static List<String> keys() {
-        return SOURCES.list().stream()
-                .map(Source::key)
-                .toList();
+        return SOURCES.list().stream().map(Source::key).toList();
     }
 }

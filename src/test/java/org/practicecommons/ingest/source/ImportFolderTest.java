@@ -74,9 +74,7 @@ class ImportFolderTest {
     @Test
     void theOrderDoesNotDependOnAnythingButThePaths() {
         assertThat(folder.scan(tree)).isEqualTo(folder.scan(tree));
-        assertThat(folder.scan(tree).leftAlone())
-                .extracting(LeftAlone::file)
-                .isSorted();
+        assertThat(folder.scan(tree).leftAlone()).extracting(LeftAlone::file).isSorted();
     }
 
     @Test

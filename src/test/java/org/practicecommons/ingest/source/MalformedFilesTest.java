@@ -43,7 +43,8 @@ class MalformedFilesTest {
                 argumentSet("zip slip, backslashes", Packed.zip("..\\a.csv", HEADING + ROW), Reason.UNSAFE_ARCHIVE),
                 argumentSet("zip with an absolute path", Packed.zip("/a.csv", HEADING + ROW), Reason.UNSAFE_ARCHIVE),
                 argumentSet("zip in a gzip", zipInGzip(), Reason.BINARY),
-                argumentSet("picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, Reason.BINARY),
+                argumentSet(
+                        "picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, Reason.BINARY),
                 argumentSet("nul in a row", Packed.utf8(HEADING + "Z99001,AF,\0,TOTAL,10\n"), Reason.BINARY),
                 argumentSet("old Excel", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0}, Reason.BINARY),
                 argumentSet("web page", Packed.utf8("<!DOCTYPE html>\n<html><body>Sign in"), Reason.WEB_PAGE),
@@ -54,7 +55,9 @@ class MalformedFilesTest {
                 argumentSet("semicolons", Packed.utf8((HEADING + ROW).replace(',', ';')), Reason.MISSING_COLUMN),
                 argumentSet("tabs", Packed.utf8((HEADING + ROW).replace(',', '\t')), Reason.MISSING_COLUMN),
                 argumentSet("no heading", Packed.utf8(ROW + ROW), Reason.MISSING_COLUMN),
-                argumentSet("a column less", Packed.utf8("PRACTICE_CODE,GROUP_CODE,REGISTER\nZ99001,AF,1\n"),
+                argumentSet(
+                        "a column less",
+                        Packed.utf8("PRACTICE_CODE,GROUP_CODE,REGISTER\nZ99001,AF,1\n"),
                         Reason.MISSING_COLUMN),
                 argumentSet("a column twice", Packed.utf8("REGISTER," + HEADING + "1," + ROW), Reason.DOUBLE_COLUMN),
                 argumentSet("prose", Packed.utf8("Dear colleague,\nplease find attached\n"), Reason.MISSING_COLUMN),
@@ -62,14 +65,20 @@ class MalformedFilesTest {
                 argumentSet("another source", Fixtures.bytes("patients-map"), Reason.OTHER_SOURCE),
                 argumentSet("boundaries", Fixtures.bytes("boundary-icb"), Reason.OTHER_SOURCE),
                 argumentSet("workbook", WorkbookFile.epcn().bytes(), Reason.OTHER_SOURCE),
-                argumentSet("quotation marks open", Packed.utf8(HEADING + "\"Z99001,AF,1,TOTAL,10\n\"Z99002\"x,AF\n"),
+                argumentSet(
+                        "quotation marks open",
+                        Packed.utf8(HEADING + "\"Z99001,AF,1,TOTAL,10\n\"Z99002\"x,AF\n"),
                         Reason.BROKEN_QUOTES),
-                argumentSet("all other registers", Packed.utf8(HEADING + "Z99001,XX,1,TOTAL,10\n"),
+                argumentSet(
+                        "all other registers",
+                        Packed.utf8(HEADING + "Z99001,XX,1,TOTAL,10\n"),
                         Reason.NOTHING_IN_SCOPE),
-                argumentSet("a huge line", Packed.utf8(HEADING + "Z99001," + "A".repeat(2 << 20) + ",1,TOTAL,10\n"),
+                argumentSet(
+                        "a huge line",
+                        Packed.utf8(HEADING + "Z99001," + "A".repeat(2 << 20) + ",1,TOTAL,10\n"),
                         Reason.LINE_TOO_LONG),
-                argumentSet("a huge heading", Packed.utf8("X".repeat(2 << 20) + "," + HEADING + ROW),
-                        Reason.LINE_TOO_LONG),
+                argumentSet(
+                        "a huge heading", Packed.utf8("X".repeat(2 << 20) + "," + HEADING + ROW), Reason.LINE_TOO_LONG),
                 argumentSet("NHS number heading", Packed.utf8("NHS Number," + HEADING + "1," + ROW), Reason.NHS_NUMBER),
                 argumentSet("nhs_number heading", Packed.utf8("nhs_number," + HEADING + "1," + ROW), Reason.NHS_NUMBER),
                 argumentSet("NHSNo heading", Packed.utf8("NHSNo," + HEADING + "1," + ROW), Reason.NHS_NUMBER),
@@ -132,8 +141,7 @@ class MalformedFilesTest {
     }
 
     static Stream<Arguments> shares() {
-        return Stream.of(
-                argumentSet("1 %", 10, false), argumentSet("2 %", 20, false), argumentSet("3 %", 30, true));
+        return Stream.of(argumentSet("1 %", 10, false), argumentSet("2 %", 20, false), argumentSet("3 %", 30, true));
     }
 
     @ParameterizedTest
@@ -161,8 +169,8 @@ class MalformedFilesTest {
     }
 
     private FileRefused refusal(byte[] content) {
-        FileRefused refusal = catchThrowableOfType(
-                FileRefused.class, () -> Fixtures.readBytes(folder, content, dataset()));
+        FileRefused refusal =
+                catchThrowableOfType(FileRefused.class, () -> Fixtures.readBytes(folder, content, dataset()));
         assertThat(refusal).as("refused").isNotNull();
         assertThat(refusal.inWords()).startsWith("a.csv: ").doesNotContain("%s");
         return refusal;

@@ -40,11 +40,29 @@ class MutatedFilesTest {
             (bytes, random) -> flipBytes(Packed.zip("a", new String(bytes, StandardCharsets.ISO_8859_1)), random),
             (bytes, random) -> new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16));
     private static final List<String> ODD = List.of(
-            "\"", ",", "\n", "\r", "\0", "NaN", "-1", "1e308", "\ufeff", "é", "{", "}", "[[", "<html>", "=1+1", "NA",
-            "\"\"\"", "9990000018", "\u2028", "9".repeat(5_000));
+            "\"",
+            ",",
+            "\n",
+            "\r",
+            "\0",
+            "NaN",
+            "-1",
+            "1e308",
+            "\ufeff",
+            "é",
+            "{",
+            "}",
+            "[[",
+            "<html>",
+            "=1+1",
+            "NA",
+            "\"\"\"",
+            "9990000018",
+            "\u2028",
+            "9".repeat(5_000));
 
-    private static final Map<String, Valid> VALID = Fixtures.keys().stream()
-            .collect(Collectors.toMap(Function.identity(), Valid::of));
+    private static final Map<String, Valid> VALID =
+            Fixtures.keys().stream().collect(Collectors.toMap(Function.identity(), Valid::of));
 
     private static Path folder = Path.of("");
 
@@ -83,8 +101,7 @@ class MutatedFilesTest {
         for (int i = random.nextInt(3); i >= 0; i--) {
             bytes = MUTATIONS.get(random.nextInt(MUTATIONS.size())).apply(bytes, random);
         }
-        DatasetDescription dataset =
-                Fixtures.described("a", random.nextBoolean() ? source : "auto", valid.period());
+        DatasetDescription dataset = Fixtures.described("a", random.nextBoolean() ? source : "auto", valid.period());
         Fixtures.write(folder.resolve("a"), bytes);
 
         try {
@@ -98,10 +115,9 @@ class MutatedFilesTest {
         ReadReport report = file.report();
         assertThat(report.rowsTaken()).isPositive();
         assertThat(file.facts().size() + file.readings().size()).isPositive();
-        assertThat(file.readings()).allSatisfy(reading -> assertThat(
-                        reading.figures().values())
-                .isNotEmpty()
-                .allMatch(Double::isFinite));
+        assertThat(file.readings())
+                .allSatisfy(reading ->
+                        assertThat(reading.figures().values()).isNotEmpty().allMatch(Double::isFinite));
         assertThat(report.figuresFound())
                 .isEqualTo(file.readings().stream()
                         .mapToLong(reading -> reading.figures().size())
@@ -134,8 +150,7 @@ class MutatedFilesTest {
     private static byte[] insertOddText(byte[] bytes, Random random) {
         int at = random.nextInt(bytes.length + 1);
         byte[] odd = Packed.utf8(ODD.get(random.nextInt(ODD.size())));
-        return Packed.joined(
-                Packed.joined(Arrays.copyOf(bytes, at), odd), Arrays.copyOfRange(bytes, at, bytes.length));
+        return Packed.joined(Packed.joined(Arrays.copyOf(bytes, at), odd), Arrays.copyOfRange(bytes, at, bytes.length));
     }
 
     private static byte[] swapFields(byte[] bytes, Random random) {

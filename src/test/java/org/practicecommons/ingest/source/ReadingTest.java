@@ -77,8 +77,7 @@ class ReadingTest {
         ReadFile plain = Fixtures.readText(folder, Fixtures.qof(20), QOF);
         ReadFile gzip = Fixtures.readBytes(folder, Packed.gzip(Packed.utf8(Fixtures.qof(20))), QOF);
         ReadFile zip = Fixtures.readBytes(folder, Packed.zip("b.csv", Fixtures.qof(20)), QOF);
-        ReadFile ours = Fixtures.readBytes(
-                folder, Packed.zip("other.csv", "x", "in/a.csv", Fixtures.qof(20)), QOF);
+        ReadFile ours = Fixtures.readBytes(folder, Packed.zip("other.csv", "x", "in/a.csv", Fixtures.qof(20)), QOF);
 
         assertThat(plain.readings()).hasSize(20);
         assertThat(gzip.readings()).isEqualTo(plain.readings());
@@ -88,13 +87,10 @@ class ReadingTest {
 
     @Test
     void columnsMayStandInAnyOrderBesideOthers() {
-        ReadFile file = Fixtures.readText(
-                folder,
-                """
+        ReadFile file = Fixtures.readText(folder, """
                 practice list size,Note,GROUP_CODE,Patient_List_Type,register,\u00a0Practice Code
                 10,anything,AF,TOTAL,1, z99001\s
-                """,
-                QOF);
+                """, QOF);
 
         assertThat(Fixtures.figures(file, "Z99001", "2029-30"))
                 .containsOnly(entry("register_af", 1.0), entry("list_af", 10.0));
@@ -127,9 +123,8 @@ class ReadingTest {
 
         assertThat(file.facts()).hasSize(2);
         assertThat(file.report().skipped()).containsOnly(entry("the same row again", 1L));
-        assertThat(file.report().rejectedRows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.reason()).isEqualTo("an earlier row says otherwise"));
+        assertThat(file.report().rejectedRows()).singleElement().satisfies(row -> assertThat(row.reason())
+                .isEqualTo("an earlier row says otherwise"));
     }
 
     @Test
@@ -137,7 +132,9 @@ class ReadingTest {
         ReadFile file = Fixtures.readText(folder, Fixtures.qof(200) + "Z99001,AF,x,TOTAL,1\n,XX,1,TOTAL,1\n", QOF);
 
         assertThat(file.report().rowsRead()).isEqualTo(202);
-        assertThat(file.report().rowsTaken() + file.report().rowsSkipped() + file.report().rejected())
+        assertThat(file.report().rowsTaken()
+                        + file.report().rowsSkipped()
+                        + file.report().rejected())
                 .isEqualTo(202);
         assertThat(file.report().figuresFound()).isEqualTo(400);
     }
@@ -146,8 +143,8 @@ class ReadingTest {
     void onlyTheFirstRejectedRowsAreKeptButAllAreCounted() {
         String text = Fixtures.qof(400) + "Z99001,AF,x,TOTAL,1\n".repeat(8);
 
-        ReadFile file = Fixtures.SOURCES.read(
-                write("a.csv", text), QOF, new ReadLimits(1 << 20, 1 << 20, 1 << 20, 0.02, 3));
+        ReadFile file =
+                Fixtures.SOURCES.read(write("a.csv", text), QOF, new ReadLimits(1 << 20, 1 << 20, 1 << 20, 0.02, 3));
 
         assertThat(file.report().rejected()).isEqualTo(8);
         assertThat(file.report().rejectedRows()).hasSize(3);
@@ -187,8 +184,8 @@ class ReadingTest {
         "icb-successors,April 2026"
     })
     void aPeriodThatTheSourceDoesNotUnderstandIsRefused(String source, String period) {
-        assertThatThrownBy(() -> Fixtures.readBytes(
-                        folder, Fixtures.bytes(source), Fixtures.described("a.csv", source, period)))
+        assertThatThrownBy(() ->
+                        Fixtures.readBytes(folder, Fixtures.bytes(source), Fixtures.described("a.csv", source, period)))
                 .isInstanceOfSatisfying(FileRefused.class, refused -> {
                     assertThat(refused.reason()).isEqualTo(Reason.PERIOD);
                     assertThat(refused.inWords()).contains(period);
@@ -215,8 +212,8 @@ class ReadingTest {
 
     @Test
     void anUnknownSourceIsNamed() {
-        assertThatThrownBy(() -> Fixtures.readText(
-                        folder, Fixtures.qof(1), Fixtures.described("a.csv", "case-studies", "2030")))
+        assertThatThrownBy(() ->
+                        Fixtures.readText(folder, Fixtures.qof(1), Fixtures.described("a.csv", "case-studies", "2030")))
                 .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.inWords())
                         .isEqualTo("a.csv: There is no importer for the source case-studies yet."));
     }

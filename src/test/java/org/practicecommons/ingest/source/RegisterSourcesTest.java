@@ -50,9 +50,7 @@ class RegisterSourcesTest {
         assertThat(file.report().rowsRead()).isEqualTo(6);
         assertThat(file.report().rowsTaken()).isEqualTo(4);
         assertThat(file.report().skipped())
-                .containsOnly(
-                        Map.entry("outside England", 1L),
-                        Map.entry("a setting other than GP practice", 1L));
+                .containsOnly(Map.entry("outside England", 1L), Map.entry("a setting other than GP practice", 1L));
     }
 
     @Test

@@ -41,18 +41,44 @@ final class WorkbookFile {
                         "PCNDetails",
                         List.of(
                                 NETWORK_HEADINGS,
-                                List.of("U99001", "FELLBURY PCN", "99A", "NHS NORTHSHIRE ICB - 99A", "20190701", "",
-                                        "THE OLD MILL", "ZZ1 1AA"),
-                                List.of("U99002", "HARBOUR PCN", "99A", "NHS NORTHSHIRE ICB - 99A", "20190701",
-                                        "20200331", "2 QUAY ROAD", "ZZ2 2BB")))
+                                List.of(
+                                        "U99001",
+                                        "FELLBURY PCN",
+                                        "99A",
+                                        "NHS NORTHSHIRE ICB - 99A",
+                                        "20190701",
+                                        "",
+                                        "THE OLD MILL",
+                                        "ZZ1 1AA"),
+                                List.of(
+                                        "U99002",
+                                        "HARBOUR PCN",
+                                        "99A",
+                                        "NHS NORTHSHIRE ICB - 99A",
+                                        "20190701",
+                                        "20200331",
+                                        "2 QUAY ROAD",
+                                        "ZZ2 2BB")))
                 .with(
                         "PCN Core Partner Details",
                         List.of(
                                 PARTNER_HEADINGS,
                                 List.of("Z99001", "WILLOW LANE SURGERY", "U99001", "FELLBURY PCN", "20190701", "", ""),
-                                List.of("Z99002", "HARBOUR VIEW PRACTICE", "U99002", "HARBOUR PCN", "20190701",
-                                        "20200331", ""),
-                                List.of("Z99002", "HARBOUR VIEW PRACTICE", "U99001", "FELLBURY PCN", "20200401", "",
+                                List.of(
+                                        "Z99002",
+                                        "HARBOUR VIEW PRACTICE",
+                                        "U99002",
+                                        "HARBOUR PCN",
+                                        "20190701",
+                                        "20200331",
+                                        ""),
+                                List.of(
+                                        "Z99002",
+                                        "HARBOUR VIEW PRACTICE",
+                                        "U99001",
+                                        "FELLBURY PCN",
+                                        "20200401",
+                                        "",
                                         "")));
     }
 
@@ -70,8 +96,8 @@ final class WorkbookFile {
             int number = 0;
             for (Map.Entry<String, List<List<String>>> sheet : sheets.entrySet()) {
                 number++;
-                list.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
-                        .formatted(sheet.getKey(), number, number));
+                list.append(
+                        "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), number, number));
                 links.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
                         .formatted(number, OFFICE, number));
                 types.append(("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"application/"
@@ -80,11 +106,17 @@ final class WorkbookFile {
                 put(zip, "xl/worksheets/sheet" + number + ".xml", sheet(sheet.getValue()));
             }
             put(zip, "[Content_Types].xml", contentTypes(types.toString()));
-            put(zip, "_rels/.rels", relationships("<Relationship Id=\"rId1\" Type=\"" + OFFICE
-                    + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    relationships("<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                            + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
             put(zip, "xl/_rels/workbook.xml.rels", relationships(links.toString()));
-            put(zip, "xl/workbook.xml", "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
-                    .formatted(MAIN, OFFICE, list));
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
+                            .formatted(MAIN, OFFICE, list));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,8 +143,8 @@ final class WorkbookFile {
             xml.append("<row r=\"").append(row + 1).append("\">");
             for (int column = 0; column < rows.get(row).size(); column++) {
                 String text = rows.get(row).get(column).replace("&", "&amp;").replace("\r\n", "&#13;&#10;");
-                xml.append("<c r=\"%c%d\" t=\"inlineStr\"><is><t>%s</t></is></c>"
-                        .formatted('A' + column, row + 1, text));
+                xml.append(
+                        "<c r=\"%c%d\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted('A' + column, row + 1, text));
             }
             xml.append("</row>");
         }

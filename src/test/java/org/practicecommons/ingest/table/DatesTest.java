@@ -17,8 +17,20 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2030-02-30", "31/04/2030", "20301301", "00Jul2030", "09Xyz2030", "2030-7-9", "9/7/2030", "07/2030",
-                "17000101", "99991231", "45848", "2030-07-09T00:00", "tomorrow", ""
+                "2030-02-30",
+                "31/04/2030",
+                "20301301",
+                "00Jul2030",
+                "09Xyz2030",
+                "2030-7-9",
+                "9/7/2030",
+                "07/2030",
+                "17000101",
+                "99991231",
+                "45848",
+                "2030-07-09T00:00",
+                "tomorrow",
+                ""
             })
     void everythingElseIsNoDate(String text) {
         assertThat(Dates.parse(text)).isEmpty();

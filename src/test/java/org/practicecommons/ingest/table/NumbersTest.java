@@ -20,8 +20,23 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "NaN", "Infinity", "-Infinity", "1e999", "0x10", "1d", "1f", "1,234", "12%", "£5", "1 000", "1-2",
-                "e5", ".", "--1", "١٢"
+                "",
+                "NaN",
+                "Infinity",
+                "-Infinity",
+                "1e999",
+                "0x10",
+                "1d",
+                "1f",
+                "1,234",
+                "12%",
+                "£5",
+                "1 000",
+                "1-2",
+                "e5",
+                ".",
+                "--1",
+                "١٢"
             })
     void everythingElseIsNoNumber(String text) {
         assertThat(Numbers.parse(text)).isNaN();

@@ -61,17 +61,20 @@ class AnalysisContractTest {
 
     @Test
     void normalizersFoldCaseAndAccents() throws IOException {
-        elasticsearch.indices().create(create -> create.index("contract-normalizer").withJson(new StringReader("""
+        elasticsearch.indices().create(create -> create.index("contract-normalizer")
+                .withJson(new StringReader("""
                 {"settings": {"analysis": {"normalizer": {"folded": {"type": "custom", "filter": ["lowercase", "asciifolding"]}}}},
                  "mappings": {"dynamic": "strict", "properties": {"name": {"type": "keyword", "normalizer": "folded"}}}}
                 """)));
         try {
             var tokens = elasticsearch
                     .indices()
-                    .analyze(analyze -> analyze.index("contract-normalizer").field("name").text("CAFÉ Road"))
+                    .analyze(analyze ->
+                            analyze.index("contract-normalizer").field("name").text("CAFÉ Road"))
                     .tokens();
 
-            assertThat(tokens).singleElement().satisfies(token -> assertThat(token.token()).isEqualTo("cafe road"));
+            assertThat(tokens).singleElement().satisfies(token -> assertThat(token.token())
+                    .isEqualTo("cafe road"));
         } finally {
             elasticsearch.indices().delete(delete -> delete.index("contract-normalizer"));
         }

@@ -59,8 +59,8 @@ class JarUnpackerTest {
     }
 
     private Path unpack(Path jar) throws IOException {
-        JarURLConnection connection =
-                (JarURLConnection) URI.create("jar:" + jar.toUri() + "!/").toURL().openConnection();
+        JarURLConnection connection = (JarURLConnection)
+                URI.create("jar:" + jar.toUri() + "!/").toURL().openConnection();
         connection.setUseCaches(false);
         return new JarUnpacker(connection, "engines/x/").into(cache);
     }

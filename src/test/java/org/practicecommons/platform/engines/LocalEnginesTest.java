@@ -36,7 +36,8 @@ class LocalEnginesTest {
             orphan.onExit().get(2, TimeUnit.MINUTES);
         }
 
-        try (LocalEngines engines = LocalEngines.start(new Home(folder), EngineSettings.defaults(), ExternalEngines.none())) {
+        try (LocalEngines engines =
+                LocalEngines.start(new Home(folder), EngineSettings.defaults(), ExternalEngines.none())) {
             engines.awaitReady(LONG);
             assertThat(witnesses(engines)).containsExactly("the killed parent");
             index(engines);
@@ -45,7 +46,8 @@ class LocalEnginesTest {
             killChildren(engines);
 
             assertThat(engines.statuses()).extracting(EngineStatus::restarts).containsExactly(1, 1);
-            assertThat(engines.statuses()).extracting(EngineStatus::address)
+            assertThat(engines.statuses())
+                    .extracting(EngineStatus::address)
                     .isEqualTo(before.stream().map(EngineStatus::address).toList());
             assertThat(witnesses(engines)).containsExactly("the killed parent");
             assertThat(indexed(engines)).isTrue();
@@ -108,7 +110,8 @@ class LocalEnginesTest {
     }
 
     private static List<String> witnesses(LocalEngines engines) {
-        try (Driver driver = GraphDatabase.driver(engines.neo4j().uri(), engines.neo4j().getAuthToken())) {
+        try (Driver driver =
+                GraphDatabase.driver(engines.neo4j().uri(), engines.neo4j().getAuthToken())) {
             return driver.executableQuery("MATCH (w:Witness) RETURN w.of AS of").execute().records().stream()
                     .map(row -> row.get("of").asString())
                     .toList();
@@ -117,7 +120,10 @@ class LocalEnginesTest {
 
     private static void index(LocalEngines engines) throws IOException {
         try (ElasticsearchClient client = client(engines)) {
-            client.index(index -> index.index("witness").id("1").document(Map.of("of", "a life")).refresh(Refresh.True));
+            client.index(index -> index.index("witness")
+                    .id("1")
+                    .document(Map.of("of", "a life"))
+                    .refresh(Refresh.True));
         }
     }
 
@@ -128,6 +134,7 @@ class LocalEnginesTest {
     }
 
     private static ElasticsearchClient client(LocalEngines engines) {
-        return ElasticsearchClient.of(settings -> settings.host(engines.elasticsearch().uri()));
+        return ElasticsearchClient.of(
+                settings -> settings.host(engines.elasticsearch().uri()));
     }
 }

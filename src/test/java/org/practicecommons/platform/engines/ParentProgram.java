@@ -11,11 +11,13 @@ final class ParentProgram {
     private ParentProgram() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        LocalEngines engines = LocalEngines.start(
-                new Home(Path.of(arguments[0])), EngineSettings.defaults(), ExternalEngines.none());
+        LocalEngines engines =
+                LocalEngines.start(new Home(Path.of(arguments[0])), EngineSettings.defaults(), ExternalEngines.none());
         engines.awaitReady(Duration.ofMinutes(10));
-        try (Driver driver = GraphDatabase.driver(engines.neo4j().uri(), engines.neo4j().getAuthToken())) {
-            driver.executableQuery("CREATE (:Witness {of: 'the killed parent'})").execute();
+        try (Driver driver =
+                GraphDatabase.driver(engines.neo4j().uri(), engines.neo4j().getAuthToken())) {
+            driver.executableQuery("CREATE (:Witness {of: 'the killed parent'})")
+                    .execute();
         }
         System.out.println("WRITTEN");
         Thread.currentThread().join();

@@ -16,13 +16,15 @@ class RestartPolicyTest {
     void pausesGrowAndTheSixthDeathIsFinal() {
         var pauses = IntStream.range(0, 6).mapToObj(second -> policy.afterDeath(NOON.plusSeconds(second)));
 
-        assertThat(pauses.map(pause -> pause.map(Duration::toSeconds).orElse(-1L))).containsExactly(1L, 2L, 4L, 8L, 16L, -1L);
+        assertThat(pauses.map(pause -> pause.map(Duration::toSeconds).orElse(-1L)))
+                .containsExactly(1L, 2L, 4L, 8L, 16L, -1L);
     }
 
     @Test
     void deathsOfLongAgoAreForgiven() {
         IntStream.range(0, 5).forEach(second -> policy.afterDeath(NOON.plusSeconds(second)));
 
-        assertThat(policy.afterDeath(NOON.plus(RestartPolicy.WINDOW).plusSeconds(10))).contains(Duration.ofSeconds(1));
+        assertThat(policy.afterDeath(NOON.plus(RestartPolicy.WINDOW).plusSeconds(10)))
+                .contains(Duration.ofSeconds(1));
     }
 }

@@ -16,8 +16,8 @@ class SchemaFileTest {
             boolean schema = file.changesSchema();
             assertThat(file.statements())
                     .as(file.name() + " holds schema or data, not both")
-                    .allSatisfy(statement -> assertThat(
-                                    SchemaFile.of(file.name(), statement + ";\n").changesSchema())
+                    .allSatisfy(statement -> assertThat(SchemaFile.of(file.name(), statement + ";\n")
+                                    .changesSchema())
                             .isEqualTo(schema));
         });
     }
@@ -36,7 +36,10 @@ class SchemaFileTest {
     @Test
     void theSameTextHasTheSameChecksumAndAnotherHasNot() {
         SchemaFile file = SchemaFile.of("V001__one.cypher", "RETURN 1;\n");
-        assertThat(file.checksum()).hasSize(64).isEqualTo(SchemaFile.of("V001__one.cypher", "RETURN 1;\n").checksum());
-        assertThat(file.checksum()).isNotEqualTo(SchemaFile.of("V001__one.cypher", "RETURN 2;\n").checksum());
+        assertThat(file.checksum())
+                .hasSize(64)
+                .isEqualTo(SchemaFile.of("V001__one.cypher", "RETURN 1;\n").checksum());
+        assertThat(file.checksum())
+                .isNotEqualTo(SchemaFile.of("V001__one.cypher", "RETURN 2;\n").checksum());
     }
 }

@@ -83,7 +83,8 @@ class HomeTest {
 
     @Test
     void refusedStartsLetGoOfTheHome() {
-        assertThatThrownBy(() -> start("--practicecommons.least-free-disk=1000000TB")).isInstanceOf(StartRefused.class);
+        assertThatThrownBy(() -> start("--practicecommons.least-free-disk=1000000TB"))
+                .isInstanceOf(StartRefused.class);
 
         start().close();
     }
@@ -96,9 +97,11 @@ class HomeTest {
             var server = ((ServletWebServerApplicationContext) context).getWebServer();
 
             assertThat(json.get("port").asInt()).isEqualTo(server.getPort());
-            assertThat(json.get("pid").asLong()).isEqualTo(ProcessHandle.current().pid());
+            assertThat(json.get("pid").asLong())
+                    .isEqualTo(ProcessHandle.current().pid());
             assertThat(context.getBean(Home.class).root()).isEqualTo(folder);
-            assertThat(context.getEnvironment().getProperty("practicecommons.home")).isEqualTo(folder.toString());
+            assertThat(context.getEnvironment().getProperty("practicecommons.home"))
+                    .isEqualTo(folder.toString());
         }
         assertThat(run).doesNotExist();
     }
@@ -112,7 +115,8 @@ class HomeTest {
 
         assertThat(token).hasContent(first);
         assertThat(first).matches("[0-9a-f]{48}");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token)))
+                .isEqualTo("rw-------");
     }
 
     private ConfigurableApplicationContext start(String... arguments) {

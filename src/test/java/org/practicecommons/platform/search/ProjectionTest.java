@@ -58,7 +58,8 @@ class ProjectionTest {
 
     @Test
     void aChangeThatIsRolledBackIsNotNoted() {
-        assertThatThrownBy(() -> things.change("CREATE (:Thing {id: 'x'}) WITH 1 AS one RETURN 1 / 0", Map.of(), List.of("x")))
+        assertThatThrownBy(() ->
+                        things.change("CREATE (:Thing {id: 'x'}) WITH 1 AS one RETURN 1 / 0", Map.of(), List.of("x")))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(things.queue.pending(List.of(Things.KIND), 10)).isEmpty();
@@ -104,7 +105,8 @@ class ProjectionTest {
         String before = things.mappings.serving(Things.KIND).orElseThrow();
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Boolean> reader = CompletableFuture.supplyAsync(() -> alwaysFinds(300, over));
-        Things changed = new Things(engines, Things.MAPPING.replace("\"word\"", "\"more\": {\"type\": \"long\"}, \"word\""));
+        Things changed =
+                new Things(engines, Things.MAPPING.replace("\"word\"", "\"more\": {\"type\": \"long\"}, \"word\""));
 
         changed.projector.drain();
         over.set(true);
@@ -193,9 +195,7 @@ class ProjectionTest {
     private boolean alwaysFinds(long expected, AtomicBoolean over) {
         try {
             do {
-                long found = things.client
-                        .count(c -> c.index(things.alias()))
-                        .count();
+                long found = things.client.count(c -> c.index(things.alias())).count();
                 if (found != expected) {
                     return false;
                 }

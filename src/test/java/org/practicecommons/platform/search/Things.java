@@ -12,8 +12,7 @@ import org.practicecommons.world.Engines;
 final class Things implements DocumentSource {
     static final String KIND = "thing";
     static final String PREFIX = "things-of-a-test-";
-    static final String MAPPING =
-            """
+    static final String MAPPING = """
             {"settings": {"number_of_shards": 1, "auto_expand_replicas": "0-1"},
              "mappings": {"dynamic": "strict", "properties": {
                "word": {"type": "keyword"}, "hash": {"type": "keyword", "index": false},
@@ -102,12 +101,7 @@ final class Things implements DocumentSource {
 
     @Override
     public List<String> allIds() {
-        return engines
-                .driver()
-                .executableQuery("MATCH (t:Thing) RETURN t.id AS id")
-                .execute()
-                .records()
-                .stream()
+        return engines.driver().executableQuery("MATCH (t:Thing) RETURN t.id AS id").execute().records().stream()
                 .map(row -> row.get("id").asString())
                 .toList();
     }

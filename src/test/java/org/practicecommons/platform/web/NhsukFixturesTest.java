@@ -30,11 +30,10 @@ class NhsukFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> fragmentsDrawWhatTheFixturesShow() {
-        return NhsukOptions.COMPONENTS.keySet().stream()
-                .flatMap(component -> covered(component).stream()
-                        .map(fixture -> DynamicTest.dynamicTest(
-                                component + ": " + fixture.name(), () -> assertThat(draw(component, fixture.options()))
-                                        .isEqualTo(SameHtml.of(fixture.html())))));
+        return NhsukOptions.COMPONENTS.keySet().stream().flatMap(component -> covered(component).stream()
+                .map(fixture -> DynamicTest.dynamicTest(
+                        component + ": " + fixture.name(),
+                        () -> assertThat(draw(component, fixture.options())).isEqualTo(SameHtml.of(fixture.html())))));
     }
 
     @TestFactory
@@ -51,11 +50,14 @@ class NhsukFixturesTest {
         List<Fixture> fixtures = new ArrayList<>();
         for (JsonNode node : read(component).path("fixtures")) {
             boolean plain = node.path("callBlock").isMissingNode();
-            Map<String, Object> options = NhsukOptions.adapted(component, JSON.treeToValue(node.path("context"), Map.class));
+            Map<String, Object> options =
+                    NhsukOptions.adapted(component, JSON.treeToValue(node.path("context"), Map.class));
             if (plain && NhsukOptions.knowsAll(component, options)) {
                 String variant = node.path("description").asString("");
                 fixtures.add(new Fixture(
-                        node.path("name").asString() + " " + variant, options, node.path("html").asString()));
+                        node.path("name").asString() + " " + variant,
+                        options,
+                        node.path("html").asString()));
             }
         }
         return fixtures;
@@ -71,8 +73,7 @@ class NhsukFixturesTest {
 
     private static String draw(String component, Map<String, Object> options) {
         String fragment = "tables".equals(component) ? "table" : component;
-        return SameHtml.of(ENGINE.process(
-                "nhsuk/" + component, Set.of(fragment), new Context(Locale.UK, options)));
+        return SameHtml.of(ENGINE.process("nhsuk/" + component, Set.of(fragment), new Context(Locale.UK, options)));
     }
 
     private static SpringTemplateEngine engine() {

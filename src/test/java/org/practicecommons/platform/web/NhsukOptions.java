@@ -33,27 +33,42 @@ final class NhsukOptions {
             known("breadcrumb", 1, "items.text items.href"),
             known("button", 10, "text href type name value variant small disabled preventDoubleClick"),
             known("card", 2, "heading.text heading.level heading.size href description"),
-            known("character-count", 1, "label.text label.size label.isPageHeading hint errorMessage id name value rows maxlength"),
+            known(
+                    "character-count",
+                    1,
+                    "label.text label.size label.isPageHeading hint errorMessage id name value rows maxlength"),
             known("details", 3, "summary text open"),
             known("error-message", 1, "text id classes"),
             known("error-summary", 3, "heading description errorList.text errorList.href disableAutoFocus"),
             known("footer", 1, "meta.text meta.items.text meta.items.href copyright"),
             known("header", 1, "logo.href service.text service.href search.action search.label search.placeholder"),
             known("hint", 1, "text id classes"),
-            known("input", 8, "label.text label.size label.isPageHeading hint errorMessage id name value type width autocomplete"
-                    + " spellcheck inputmode code large placeholder classes"),
+            known(
+                    "input",
+                    8,
+                    "label.text label.size label.isPageHeading hint errorMessage id name value type width autocomplete"
+                            + " spellcheck inputmode code large placeholder classes"),
             known("inset-text", 1, "text"),
             known("label", 1, "text for size isPageHeading classes"),
             known("notification-banner", 1, "text"),
             known("pagination", 3, "items.number items.href items.current items.ellipsis previous.href next.href"),
             known("panel", 1, "heading text"),
-            known("radios", 4, "name idPrefix legend.text legend.size legend.isPageHeading items.value items.text items.checked"
-                    + " inline small hint errorMessage"),
-            known("search-input", 4, "label.text label.size label.isPageHeading hint errorMessage id name value width large"
-                    + " placeholder button.text button.variant"),
+            known(
+                    "radios",
+                    4,
+                    "name idPrefix legend.text legend.size legend.isPageHeading items.value items.text items.checked"
+                            + " inline small hint errorMessage"),
+            known(
+                    "search-input",
+                    4,
+                    "label.text label.size label.isPageHeading hint errorMessage id name value width large"
+                            + " placeholder button.text button.variant"),
             known("skip-link", 1, "text href"),
             known("summary-list", 1, "rows.key rows.value"),
-            known("tables", 4, "caption captionSize head.text head.format rows.text rows.format responsive firstCellIsHeader compact"),
+            known(
+                    "tables",
+                    4,
+                    "caption captionSize head.text head.format rows.text rows.format responsive firstCellIsHeader compact"),
             known("tag", 3, "text colour"),
             known("warning-callout", 1, "heading text"));
 
@@ -97,8 +112,11 @@ final class NhsukOptions {
                     options.put("captionSize", caption.get("size"));
                 }
             }
-            case "card" -> options.computeIfPresent("heading", (key, value) -> value instanceof String ? Map.of("text", value) : value);
-            case "panel", "error-summary", "warning-callout" -> options.computeIfPresent("heading", (key, value) -> wording(value));
+            case "card" ->
+                options.computeIfPresent(
+                        "heading", (key, value) -> value instanceof String ? Map.of("text", value) : value);
+            case "panel", "error-summary", "warning-callout" ->
+                options.computeIfPresent("heading", (key, value) -> wording(value));
             case "header" -> options.computeIfPresent("search", (key, value) -> SEARCH_DEFAULTS);
             case "label" -> options.putAll(map(options));
             default -> {}

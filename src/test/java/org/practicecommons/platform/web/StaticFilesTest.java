@@ -21,10 +21,10 @@ class StaticFilesTest {
     @Test
     void everyPictureTheStyleNamesIsThere() throws IOException {
         String style = new ClassPathResource("static/assets/main.css").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(Pattern.compile("url\\(([^)]+)\\)").matcher(style).results())
-                .allSatisfy(found -> assertThat(new ClassPathResource("static/assets/" + found.group(1).replace("\"", "")).exists())
-                        .as(found.group(1))
-                        .isTrue());
+        assertThat(Pattern.compile("url\\(([^)]+)\\)").matcher(style).results()).allSatisfy(found -> assertThat(
+                        new ClassPathResource("static/assets/" + found.group(1).replace("\"", "")).exists())
+                .as(found.group(1))
+                .isTrue());
     }
 
     @Test
