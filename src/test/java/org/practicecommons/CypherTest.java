@@ -49,7 +49,7 @@ class CypherTest {
                     .toList();
             assertThat(complaints).as(cypher).isEmpty();
             if (field.getAnnotation(Cypher.class).seeks()) {
-                List<String> operators = operators(summary.plan());
+                List<String> operators = operators(summary.queryPlan().orElseThrow());
                 assertThat(operators).as(cypher).anyMatch(operator -> operator.contains("Seek"));
                 assertThat(operators)
                         .as(cypher)

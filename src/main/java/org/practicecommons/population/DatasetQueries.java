@@ -30,28 +30,22 @@ final class DatasetQueries {
     static final String PUT_PRACTICE_READINGS = """
             MATCH (d:Dataset {id: $dataset})
             UNWIND $rows AS row
-            MERGE (r:Reading {id: row.id})
-            ON CREATE SET r = row.figures, r.id = row.id, r.subject = row.subject, r.period = row.period,
-                          r.dataset = $dataset
-            MERGE (r)-[:FROM]->(d)
-            WITH r, row
+            WITH d, row WHERE NOT EXISTS { (:Reading {id: row.id}) }
             OPTIONAL MATCH (p:Practice {code: row.subject})
-            FOREACH (found IN CASE WHEN p IS NULL THEN [] ELSE [p] END | MERGE (found)-[:MEASURED]->(r))
-            SET r.untied = CASE WHEN p IS NULL THEN true END
+            CREATE (r:Reading)-[:FROM]->(d)
+            SET r = row.properties, r.untied = CASE WHEN p IS NULL THEN true END
+            FOREACH (found IN CASE WHEN p IS NULL THEN [] ELSE [p] END | CREATE (found)-[:MEASURED]->(r))
             """;
 
     @Cypher(seeks = true)
     static final String PUT_PCN_READINGS = """
             MATCH (d:Dataset {id: $dataset})
             UNWIND $rows AS row
-            MERGE (r:Reading {id: row.id})
-            ON CREATE SET r = row.figures, r.id = row.id, r.subject = row.subject, r.period = row.period,
-                          r.dataset = $dataset
-            MERGE (r)-[:FROM]->(d)
-            WITH r, row
+            WITH d, row WHERE NOT EXISTS { (:Reading {id: row.id}) }
             OPTIONAL MATCH (p:Pcn {code: row.subject})
-            FOREACH (found IN CASE WHEN p IS NULL THEN [] ELSE [p] END | MERGE (found)-[:MEASURED]->(r))
-            SET r.untied = CASE WHEN p IS NULL THEN true END
+            CREATE (r:Reading)-[:FROM]->(d)
+            SET r = row.properties, r.untied = CASE WHEN p IS NULL THEN true END
+            FOREACH (found IN CASE WHEN p IS NULL THEN [] ELSE [p] END | CREATE (found)-[:MEASURED]->(r))
             """;
 
     /** Ties readings that came before their practice did. */

@@ -143,11 +143,11 @@ public class Readings {
     }
 
     private static Map<String, Object> row(String dataset, Reading reading) {
-        return Map.of(
-                "id", dataset + " " + reading.subject() + " " + reading.period(),
-                "subject", reading.subject(),
-                "period", reading.period(),
-                "figures", reading.figures());
+        String id = dataset + " " + reading.subject() + " " + reading.period();
+        Map<String, Object> properties = new HashMap<>(reading.figures());
+        properties.putAll(
+                Map.of("id", id, "subject", reading.subject(), "period", reading.period(), "dataset", dataset));
+        return Map.of("id", id, "subject", reading.subject(), "properties", properties);
     }
 
     private static Map<String, Double> numbers(Map<String, Object> properties) {

@@ -158,6 +158,7 @@ class PaperSite {
                         "Sorry, something went wrong here",
                         status,
                         "Nothing that was saved is lost.",
+                        "Try again in a minute.",
                         List.of(),
                         reference));
         return "problem/page";

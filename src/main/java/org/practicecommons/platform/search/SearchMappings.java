@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -37,6 +38,7 @@ public class SearchMappings {
      * @param prefix put before the name of every alias and index, so that several programs can share a cluster; empty by
      *     default
      */
+    @Autowired
     public SearchMappings(ElasticsearchClient client, @Value("${practicecommons.search.prefix:}") String prefix) {
         this(client, prefix, onClassPath());
     }

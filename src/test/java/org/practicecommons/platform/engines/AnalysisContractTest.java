@@ -46,6 +46,7 @@ class AnalysisContractTest {
             {"tokenizer":"keyword","filter":[{"type":"pattern_replace","pattern":"\\\\s+","replacement":""}],"text":"B1 2CD"} | B12CD
             {"tokenizer":"standard","filter":[{"type":"keyword_marker","keywords":["surgeries"]},"porter_stem"],"text":"surgeries practices"} | surgeries practic
             {"tokenizer":{"type":"edge_ngram","min_gram":1,"max_gram":3,"token_chars":["letter"]},"text":"ab1cde"} | a ab c cd cde
+            {"tokenizer":{"type":"ngram","min_gram":3,"max_gram":3,"token_chars":["letter","whitespace"]},"text":"ab c1def"} | ab  b c def
             {"tokenizer":{"type":"pattern","pattern":","},"text":"a,b"}                                 | a b
             {"tokenizer":"standard","filter":["shingle"],"text":"a b"}                                  | a a b b
             """)

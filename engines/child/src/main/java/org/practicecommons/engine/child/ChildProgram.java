@@ -40,7 +40,8 @@ public final class ChildProgram {
         // An engine may redirect System.out to its log: keep the real one.
         ChildProgram child = new ChildProgram(System.out);
         Interrupts.ignore();
-        Thread.ofPlatform().daemon().name("parent-watch").start(child::endWithParent);
+        // No daemon: Elasticsearch has only daemon threads, and a virtual machine with none but those ends.
+        Thread.ofPlatform().daemon(false).name("parent-watch").start(child::endWithParent);
         try {
             FileLock lock = hold(data);
             AutoCloseable engine = start.start();

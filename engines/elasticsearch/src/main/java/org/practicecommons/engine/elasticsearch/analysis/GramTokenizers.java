@@ -5,9 +5,10 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenizer;
+import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.elasticsearch.common.settings.Settings;
 
-/** The tokenizer {@code edge_ngram} with Elasticsearch's classes of characters. */
+/** The tokenizers {@code ngram} and {@code edge_ngram} with Elasticsearch's classes of characters. */
 final class GramTokenizers {
     private GramTokenizers() {}
 
@@ -17,6 +18,19 @@ final class GramTokenizers {
         int most = settings.getAsInt("max_gram", 2);
         IntPredicate kept = characters(settings.getAsList("token_chars"));
         return () -> new EdgeNGramTokenizer(least, most) {
+            @Override
+            protected boolean isTokenChar(int character) {
+                return kept.test(character);
+            }
+        };
+    }
+
+    static Supplier<Tokenizer> anywhere(Settings settings) {
+        Unsupported.refuse("ngram", settings, "custom_token_chars");
+        int least = settings.getAsInt("min_gram", 1);
+        int most = settings.getAsInt("max_gram", 2);
+        IntPredicate kept = characters(settings.getAsList("token_chars"));
+        return () -> new NGramTokenizer(least, most) {
             @Override
             protected boolean isTokenChar(int character) {
                 return kept.test(character);

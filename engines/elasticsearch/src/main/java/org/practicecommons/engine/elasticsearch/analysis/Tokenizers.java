@@ -24,6 +24,7 @@ final class Tokenizers {
                 "whitespace", tokenizer(Tokenizers::whitespace),
                 "letter", tokenizer(settings -> LetterTokenizer::new),
                 "pattern", tokenizer(Tokenizers::pattern),
+                "ngram", tokenizer(GramTokenizers::anywhere),
                 "edge_ngram", tokenizer(GramTokenizers::edge));
     }
 
