@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,10 @@ final class BenchMatrix {
     static ContextMatrix madeUp(int practices, int columns, double missing) {
         Random random = new Random(20260701);
         List<ContextVariable> variables = new ArrayList<>();
+        List<ContextDomain> domains = List.copyOf(EnumSet.allOf(ContextDomain.class));
         double[][] loadings = new double[columns][];
         for (int v = 0; v < columns; v++) {
-            variables.add(variable("v%02d".formatted(v), ContextDomain.values()[v % 7]));
+            variables.add(variable("v%02d".formatted(v), domains.get(v % domains.size())));
             loadings[v] = normals(random);
         }
         List<PracticeContext> rows = new ArrayList<>();

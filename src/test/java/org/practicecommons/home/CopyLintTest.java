@@ -51,7 +51,9 @@ class CopyLintTest {
     }
 
     private static Stream<Path> files(Path folder, String... endings) throws IOException {
-        return Files.walk(folder).filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith));
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).toList().stream();
+        }
     }
 
     private static Stream<String> found(Path file, Pattern pattern) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,9 @@ class RegisterDerivationTest {
 
     @Test
     void anIcbThatTheNewestMapNoLongerNamesHasEndedAndHasASuccessor() {
-        assertThat(register.organisations().get("ICB Q91").closed()).isEqualTo(REORGANISED);
-        assertThat(register.organisations().get("ICB Q92").opened()).isEqualTo(REORGANISED);
-        assertThat(register.organisations().get("ICB Q92").closed()).isNull();
+        assertThat(organisation("ICB Q91").closed()).isEqualTo(REORGANISED);
+        assertThat(organisation("ICB Q92").opened()).isEqualTo(REORGANISED);
+        assertThat(organisation("ICB Q92").closed()).isNull();
         assertThat(register.successions())
                 .containsExactly(new Register.Succession(OrganisationKind.ICB, "Q91", "Q92", REORGANISED, "whole"));
     }
@@ -134,6 +135,10 @@ class RegisterDerivationTest {
                 new RegisterDifference.Held(practices, register.organisations(), register.ties()), register);
         assertThat(again.isEmpty()).isTrue();
         assertThat(again.counts().unchanged()).isEqualTo(first.counts().added());
+    }
+
+    private Register.Organisation organisation(String key) {
+        return Objects.requireNonNull(register.organisations().get(key));
     }
 
     private Register.Entry entry(String code) {

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -94,7 +95,7 @@ class HomeTest {
         Path run = folder.resolve("run.json");
         try (ConfigurableApplicationContext context = start()) {
             var json = JsonMapper.shared().readTree(Files.readString(run));
-            var server = ((ServletWebServerApplicationContext) context).getWebServer();
+            var server = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer());
 
             assertThat(json.get("port").asInt()).isEqualTo(server.getPort());
             assertThat(json.get("pid").asLong())
