@@ -4,14 +4,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
 import org.practicecommons.PracticeCommons;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** A test of the whole program on the real engines, filled with {@link SmallEngland}. All such tests share one program. */
+/**
+ * A test of the whole program on the real engines, filled with {@link SmallEngland}. All such tests share one program. They
+ * come after all others, which empty the engines as they like.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Order(Integer.MAX_VALUE)
 @SpringBootTest(classes = PracticeCommons.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({EnginesConfiguration.class, FilledProgram.class})
 public @interface ProgramTest {}

@@ -105,6 +105,11 @@ final class WorkbookFile {
                         .formatted(number));
                 put(zip, "xl/worksheets/sheet" + number + ".xml", sheet(sheet.getValue()));
             }
+            // The library that reads workbooks looks for styles, and every program that writes workbooks writes some.
+            links.append("<Relationship Id=\"styles\" Type=\"%s/styles\" Target=\"styles.xml\"/>".formatted(OFFICE));
+            types.append("<Override PartName=\"/xl/styles.xml\" ContentType=\"application/"
+                    + "vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>");
+            put(zip, "xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"></styleSheet>");
             put(zip, "[Content_Types].xml", contentTypes(types.toString()));
             put(
                     zip,

@@ -32,7 +32,7 @@ final class NhsukOptions {
             known("back-link", 1, "text href visuallyHiddenText"),
             known("breadcrumb", 1, "items.text items.href"),
             known("button", 10, "text href type name value variant small disabled preventDoubleClick"),
-            known("card", 2, "heading.text heading.level heading.size href description"),
+            known("card", 1, "heading.text heading.level heading.size href description"),
             known(
                     "character-count",
                     1,
@@ -72,19 +72,42 @@ final class NhsukOptions {
             known("tag", 3, "text colour"),
             known("warning-callout", 1, "heading text"));
 
+    /** A header without a service name is only the NHS logo, which we do not draw; a link back needs its address. */
+    private static final Map<String, Set<String>> NEEDED = Map.of(
+            "header", Set.of("service"),
+            "back-link", Set.of("href"),
+            "card", Set.of("heading"),
+            "character-count", Set.of("maxlength"),
+            "footer", Set.of("meta"),
+            "warning-callout", Set.of("heading"),
+            "radios", Set.of("legend"));
+
     private NhsukOptions() {}
 
     private static Map.Entry<String, Known> known(String component, int leastFixtures, String options) {
         return Map.entry(component, new Known(Set.of(options.split(" ")), leastFixtures));
     }
 
-    /** Whether a fragment knows every option given. A header without a service name is only a logo, which we do not draw. */
+    /** Whether a fragment knows every option given, and is given what it cannot do without. */
     static boolean knowsAll(String component, Map<String, Object> options) {
         Set<String> used = new TreeSet<>();
         paths("", options, used);
         Known known = COMPONENTS.get(component);
-        boolean drawn = !"header".equals(component) || options.containsKey("service");
-        return drawn && known != null && known.options().containsAll(used);
+        boolean needed = options.keySet().containsAll(NEEDED.getOrDefault(component, Set.of()));
+        // An error without words, and a class that contradicts an option, are nothing that we write.
+        boolean odd = Boolean.TRUE.equals(options.get("errorMessage"))
+                || (options.containsKey("width") && options.containsKey("classes"))
+                || ("header".equals(component) && !serviceHasItsOwnLink(options));
+        return needed && !odd && known != null && known.options().containsAll(used);
+    }
+
+    /** Else the component draws the NHS logo and the name as one link. */
+    private static boolean serviceHasItsOwnLink(Map<String, Object> options) {
+        return options.get("logo") instanceof Map<?, ?> logo
+                && logo.get("href") != null
+                && options.get("service") instanceof Map<?, ?> service
+                && service.get("href") != null
+                && !service.get("href").equals(logo.get("href"));
     }
 
     private static void paths(String at, @Nullable Object value, Set<String> found) {
@@ -119,6 +142,7 @@ final class NhsukOptions {
                 options.computeIfPresent("heading", (key, value) -> wording(value));
             case "header" -> options.computeIfPresent("search", (key, value) -> SEARCH_DEFAULTS);
             case "label" -> options.putAll(map(options));
+            case "footer" -> options.putIfAbsent("copyright", "© NHS England");
             default -> {}
         }
         return options;
