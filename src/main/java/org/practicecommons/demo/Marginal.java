@@ -10,7 +10,8 @@ import org.practicecommons.demo.Targets.Measure;
  * no real extreme comes back.
  */
 final class Marginal {
-    private static final double LEAST = 1e-4;
+    /** No value is less than this share of the first quantile: a fitted tail has no end, a list has. */
+    private static final double LEAST = 0.1;
 
     private final Measure measure;
     private final double[] quantiles;
@@ -41,7 +42,7 @@ final class Marginal {
         }
         if (score <= scoresOfQuantiles[0]) {
             double share = NormalScores.probability(score) / NormalScores.probability(scoresOfQuantiles[0]);
-            return Math.max(Math.min(LEAST, quantiles[0]), quantiles[0] - beyond(measure.lowTail(), share));
+            return Math.max(LEAST * quantiles[0], quantiles[0] - beyond(measure.lowTail(), share));
         }
         if (score >= scoresOfQuantiles[last]) {
             double share = NormalScores.probability(-score) / NormalScores.probability(-scoresOfQuantiles[last]);

@@ -17,7 +17,7 @@ final class Nesting {
 
     private static final double SPREAD_OF_ICB_SIZES = 0.55;
     /** Per mille of PCNs with one practice, two practices, and so on. */
-    private static final int[] PCN_SIZES = {72, 100, 169, 193, 170, 106, 75, 44, 24, 18, 14, 15};
+    private static final int[] PCN_SIZES = {64, 96, 167, 193, 172, 110, 79, 46, 25, 19, 14, 15};
 
     private final int[] pcnOfPractice;
     private final int[] icbOfPcn;

@@ -8,7 +8,9 @@ final class PracticeNames {
     private static final List<String> ROADS = List.of(
             ("Church,Mill,Station,Park,Victoria,Albert,Queens,High,London,Manor,Grove,School,Chapel,Bridge,Castle,Abbey,"
                             + "Priory,Market,Orchard,Forge,Ferry,Quarry,Windmill,Meadow,Rectory,Water,Tannery,Foundry,"
-                            + "Harbour,Brewery")
+                            + "Harbour,Brewery,Canal,Lock,Wharf,Cross,Barn,Dairy,Smithy,Saddlers,Weavers,Coopers,Kiln,"
+                            + "Lime,Sheep,Fold,Beacon,Spring,Well,Brook,River,Ford,Moor,Heath,Common,Field,College,"
+                            + "Library,Hospital,Garden")
                     .split(","));
     private static final List<String> WAYS =
             List.of("Road", "Street", "Lane", "Avenue", "Hill", "Green", "House", "Park");
@@ -19,6 +21,12 @@ final class PracticeNames {
                             + "Eastfield,Northgate,Southgate,Meadowside,Millbank,Fairview,Sunnybank,Cornerways,St Anne's,"
                             + "St Luke's,St Mary's,St Peter's,All Saints,Crossways,New Street")
                     .split(","));
+    private static final List<String> TREES = List.of(
+            ("Oak,Elm,Ash,Beech,Cedar,Maple,Willow,Rowan,Hazel,Birch,Holly,Hawthorn,Poplar,Chestnut,Sycamore,Alder,"
+                            + "Juniper,Laurel,Heather,Bramble")
+                    .split(","));
+    private static final List<String> PLACES =
+            List.of(" Tree", "wood", " Grove", "field", " House", " View", "dale", " Park", "bank", " Court");
     private static final List<String> KINDS = List.of(
             "Surgery",
             "Surgery",
@@ -49,10 +57,12 @@ final class PracticeNames {
         String name;
         if (draw < 0.012) {
             name = chance.oneOf(SHARED);
-        } else if (draw < 0.27) {
-            name = road() + " " + (chance.happens(0.7) ? "Surgery" : "Medical Centre");
-        } else if (draw < 0.55) {
+        } else if (draw < 0.32) {
+            name = road() + " " + chance.oneOf(KINDS);
+        } else if (draw < 0.47) {
             name = chance.oneOf(SIGNS) + " " + chance.oneOf(KINDS);
+        } else if (draw < 0.67) {
+            name = chance.oneOf(TREES) + chance.oneOf(PLACES) + " " + chance.oneOf(KINDS);
         } else {
             name = town + " " + chance.oneOf(KINDS);
         }

@@ -43,6 +43,11 @@ public final class Browser implements AutoCloseable {
             this.scripts = scripts;
         }
 
+        /** Whether scripts run. */
+        public boolean scripts() {
+            return scripts;
+        }
+
         /** Width in CSS pixels. */
         public int width() {
             return width;
@@ -70,7 +75,7 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(view.width, 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(view.scripts));
-        return new Window(context, site);
+        return new Window(context, view, site);
     }
 
     @Override

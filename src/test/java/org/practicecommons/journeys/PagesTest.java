@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.practicecommons.journeys.Browser.View;
 import org.practicecommons.world.ProgramTest;
@@ -135,9 +136,10 @@ class PagesTest {
         }
     }
 
-    @Test
-    void aReportWithGapsIsRefusedAndThenSentWithoutJavaScript() {
-        try (Window window = open(View.NARROW_WITHOUT_SCRIPTS)) {
+    @ParameterizedTest
+    @EnumSource(names = {"NARROW", "NARROW_WITHOUT_SCRIPTS"})
+    void aReportWithGapsIsRefusedAndThenSent(View view) {
+        try (Window window = open(view)) {
             var page = window.visit("/report-a-wrong-figure").page();
             page.fill("#practice", "Mill Lane Surgery");
             page.click("text=Send report");

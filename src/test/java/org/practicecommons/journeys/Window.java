@@ -15,11 +15,13 @@ public final class Window implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Browser.View view;
     private final String site;
     private final List<String> complaints = new ArrayList<>();
     private final List<Response> loaded = new ArrayList<>();
 
-    Window(BrowserContext context, String site) {
+    Window(BrowserContext context, Browser.View view, String site) {
+        this.view = view;
         this.context = context;
         this.site = site;
         this.page = context.newPage();
@@ -64,8 +66,11 @@ public final class Window implements AutoCloseable {
                 .sum();
     }
 
-    /** Faults that axe finds, one line each. */
+    /** Faults that axe finds, one line each. axe is a script itself: it finds nothing where scripts are off. */
     public List<String> axe() {
+        if (!view.scripts()) {
+            return List.of();
+        }
         return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Window::line).toList();
     }
