@@ -66,8 +66,7 @@ public final class Wording {
      */
     public static String closeness(double closerThanPercent) {
         double shown = Math.min(Math.floor(closerThanPercent * 10) / 10, 99.9);
-        String pattern = shown >= 99 ? "0.0" : "0";
-        return "closer than " + new DecimalFormat(pattern, ENGLISH).format(shown) + NARROW
-                + "% of pairs of practices in England";
+        String share = shown >= 99 ? new DecimalFormat("0.0", ENGLISH).format(shown) : "" + (int) shown;
+        return "closer than " + share + NARROW + "% of pairs of practices in England";
     }
 }

@@ -61,7 +61,8 @@ public final class ContextTable {
     public record Figure(Column column, double value, double percentile) {}
 
     ContextTable(List<Column> columns) {
-        this.columns = List.copyOf(columns);
+        this.columns =
+                columns.stream().filter(column -> column.sorted().length > 0).toList();
     }
 
     static Column column(

@@ -1,5 +1,7 @@
 package org.practicecommons.journeys;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -8,6 +10,7 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One window of a {@link Browser}: a page, and what went wrong or was loaded while it was open. */
 public final class Window implements AutoCloseable {
@@ -71,8 +74,14 @@ public final class Window implements AutoCloseable {
         if (!view.scripts()) {
             return List.of();
         }
+        AxeRuleOptions size = new AxeRuleOptions();
+        size.setEnabled(true);
+        AxeRunOptions sizesToo = new AxeRunOptions();
+        sizesToo.setRules(Map.of("target-size", size));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Window::line).toList();
+                .options(sizesToo).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Window::line)
+                        .toList();
     }
 
     private static String line(Rule rule) {

@@ -1,20 +1,19 @@
 package org.practicecommons.home.web;
 
 import org.practicecommons.population.Contexts;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
-/** Says on every page whether figures are generated. */
-@ControllerAdvice
-class Demonstration {
+/** Whether figures are generated. The layout of every page asks, those about problems too. */
+@Component("demonstration")
+public class Demonstration {
     private final Contexts contexts;
 
     Demonstration(Contexts contexts) {
         this.contexts = contexts;
     }
 
-    @ModelAttribute("demonstration")
-    boolean isGenerated() {
+    /** True where England is made up. */
+    public boolean isGenerated() {
         return contexts.table().columns().stream()
                 .anyMatch(column -> column.dataset().generated());
     }
