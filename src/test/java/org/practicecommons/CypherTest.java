@@ -50,7 +50,9 @@ class CypherTest {
             assertThat(complaints).as(cypher).isEmpty();
             if (field.getAnnotation(Cypher.class).seeks()) {
                 List<String> operators = operators(summary.queryPlan().orElseThrow());
-                assertThat(operators).as(cypher).anyMatch(operator -> operator.contains("Seek"));
+                assertThat(operators)
+                        .as(cypher)
+                        .anyMatch(operator -> operator.contains("Seek") || operator.contains("MergeUnique"));
                 assertThat(operators)
                         .as(cypher)
                         .noneMatch(

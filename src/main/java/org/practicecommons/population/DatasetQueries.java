@@ -12,7 +12,8 @@ final class DatasetQueries {
             MERGE (d:Dataset {id: $id})
             SET d.state = 'loading', d.source = $source, d.file = $file, d.publisher = $publisher, d.licence = $licence,
                 d.period = $period, d.asAt = $asAt, d.checksum = $checksum, d.retrievedOn = $retrievedOn, d.kind = $kind,
-                d.rows = $rows, d.figures = $figures, d.periods = $periods, d.generated = $generated, d.import = $import
+                d.rows = $rows, d.figures = $figures, d.periods = $periods, d.generated = $generated, d.dropped = false,
+                d.import = $import
             """;
 
     @Cypher
@@ -85,7 +86,7 @@ final class DatasetQueries {
 
     @Cypher(seeks = true)
     static final String DROP_READINGS = """
-            MATCH (r:Reading {dataset: $dataset})
+            MATCH (r:Reading {dataset: $dataset}) WHERE r.period IS NOT NULL
             WITH r LIMIT 2000
             DETACH DELETE r
             RETURN count(r) AS dropped
@@ -95,7 +96,7 @@ final class DatasetQueries {
     @Cypher
     static final String LEFTOVERS = """
             MATCH (d:Dataset)
-            WHERE d.state = 'loading' OR (d.state = 'superseded' AND d.dropped IS NULL)
+            WHERE d.state = 'loading' OR (d.state = 'superseded' AND NOT d.dropped)
             RETURN d.id AS id, d.state AS state
             """;
 
@@ -108,7 +109,7 @@ final class DatasetQueries {
     /** What the graph really holds of a dataset: readings and figures in them. */
     @Cypher(seeks = true)
     static final String STORED = """
-            MATCH (r:Reading {dataset: $dataset})
+            MATCH (r:Reading {dataset: $dataset}) WHERE r.period IS NOT NULL
             RETURN count(r) AS readings,
                    sum(size([key IN keys(r) WHERE NOT key IN ['id', 'subject', 'period', 'dataset', 'untied']])) AS figures
             """;
