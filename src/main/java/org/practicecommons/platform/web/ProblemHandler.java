@@ -69,7 +69,7 @@ class ProblemHandler implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        ModelAndView page = new ModelAndView("problem/problem", HttpStatus.valueOf(problem.status()));
+        ModelAndView page = new ModelAndView("problem/page", HttpStatus.valueOf(problem.status()));
         page.addObject("page", problem);
         return page;
     }
