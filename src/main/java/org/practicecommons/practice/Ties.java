@@ -51,6 +51,9 @@ final class Ties {
                         child.kind(), child.code(), child.parentKind(), period.value(), period.from(), period.to()))));
         return all.stream()
                 .filter(tie -> ties.known(tie.parentKind(), tie.parent()))
+                .filter(tie -> tie.childKind() == OrganisationKind.PRACTICE
+                        ? practices.containsKey(tie.child())
+                        : ties.known(tie.childKind(), tie.child()))
                 .map(tie -> endedWithPractice(tie, practices))
                 .collect(Collectors.toUnmodifiableSet());
     }

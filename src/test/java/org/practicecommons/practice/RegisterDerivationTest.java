@@ -35,7 +35,8 @@ class RegisterDerivationTest {
             IN_2023,
             List.of(
                     new PcnMembership("Z00001", "U99001", LocalDate.of(2019, 7, 1), null),
-                    new PcnMembership("Z00002", "U99002", LocalDate.of(2019, 7, 1), LocalDate.of(2021, 3, 31))));
+                    new PcnMembership("Z00002", "U99002", LocalDate.of(2019, 7, 1), LocalDate.of(2021, 3, 31)),
+                    new PcnMembership("Z00003", "U99001", LocalDate.of(2019, 7, 1), null)));
     private static final DatedFacts MAP_2023 = file(
             "qof-geography",
             MAPPED_2023,
@@ -101,6 +102,12 @@ class RegisterDerivationTest {
         assertThat(ties("Z00001", OrganisationKind.PCN))
                 .extracting(Register.Tie::parent, Register.Tie::from, Register.Tie::to)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("U99001", LocalDate.of(2019, 7, 1), MAPPED_2026));
+    }
+
+    @Test
+    void aMemberThatNoRegisterNamesBelongsToNobody() {
+        assertThat(register.practices()).doesNotContainKey("Z00003");
+        assertThat(ties("Z00003", OrganisationKind.PCN)).isEmpty();
     }
 
     @Test
