@@ -39,7 +39,7 @@ record EngineCommand(Engine engine, URI address, List<String> line, Map<String, 
         write(words, file.toString());
         Path program = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> line = new ArrayList<>(List.of(program.toString()));
-        line.addAll(ClassDataArchive.flags(engine, cache, flags));
+        line.addAll(ClassDataArchive.flags(engine, folder.jars(), cache, flags));
         line.addAll(flags);
         line.add("@" + words);
         return List.copyOf(line);
