@@ -35,6 +35,7 @@ final class ElasticsearchCommand {
                 "-Xmx" + settings.heap().toMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-XX:ErrorFile=" + home.log().resolve("elasticsearch-crash-%p.log"),
