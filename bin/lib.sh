@@ -44,8 +44,10 @@ build_if_needed() {
 remember_classes() {
   local home
   home=$(mktemp -d)
+  # With addresses given no engine is started, and nothing is asked of these.
   # shellcheck disable=SC2046
-  java $(cat "$ROOT/bin/java-options") -XX:AOTCacheOutput="$PROGRAM/classes.aot" -Dspring.context.exit=onRefresh \
+  NEO4J_URI=bolt://127.0.0.1:1 ELASTICSEARCH_URL=http://127.0.0.1:1 \
+    java $(cat "$ROOT/bin/java-options") -XX:AOTCacheOutput="$PROGRAM/classes.aot" -Dspring.context.exit=onRefresh \
     -jar "$PROGRAM/$(basename "$JAR")" serve --home "$home" --port 0 >"$PROGRAM/training.log" 2>&1 || true
   rm -rf "$home"
 }
