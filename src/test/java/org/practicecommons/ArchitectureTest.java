@@ -33,6 +33,8 @@ class ArchitectureTest {
             Map.entry("Indicator", "population"),
             Map.entry("Break", "population"),
             Map.entry("FigureReport", "population"),
+            Map.entry("KeptContext", "population"),
+            Map.entry("KeptColumn", "population"),
             Map.entry("PeerRun", "peer"),
             Map.entry("Import", "ingest"),
             Map.entry("Outbox", "platform"),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.practice.CurrentLists;
 import org.practicecommons.practice.Practices;
@@ -38,6 +38,7 @@ public class Contexts {
     private final Graph graph;
     private final Readings readings;
     private final Datasets datasets;
+    private final KeptContexts kept;
     private final Practices practices;
     private final CurrentLists currentLists;
     private final ApplicationEventPublisher events;
@@ -48,12 +49,14 @@ public class Contexts {
             Graph graph,
             Readings readings,
             Datasets datasets,
+            KeptContexts kept,
             Practices practices,
             CurrentLists currentLists,
             ApplicationEventPublisher events) {
         this.graph = graph;
         this.readings = readings;
         this.datasets = datasets;
+        this.kept = kept;
         this.practices = practices;
         this.currentLists = currentLists;
         this.events = events;
@@ -84,17 +87,35 @@ public class Contexts {
         });
     }
 
+    /** The table as it was last worked out, if nothing has changed since; else as {@link #renew}. */
+    public synchronized void open() {
+        List<Datasets.Held> all = datasets.list();
+        kept.read(KeptContexts.key(catalogue, all), catalogue, all, listed()).ifPresentOrElse(this::use, this::renew);
+    }
+
     /** Reads the newest figures from the graph, notes the current lists, and tells who listens. */
     public synchronized void renew() {
-        List<Held> held = datasets.list().stream()
+        List<Datasets.Held> all = datasets.list();
+        ContextTable next = new ContextTable(columns(all));
+        kept.keep(KeptContexts.key(catalogue, all), next);
+        use(next);
+    }
+
+    private void use(ContextTable next) {
+        table = next;
+        events.publishEvent(new Renewed(next));
+    }
+
+    private List<ContextTable.Column> columns(List<Datasets.Held> all) {
+        List<Held> held = all.stream()
                 .filter(Datasets.Held::inUse)
                 .map(Datasets.Held::dataset)
                 .flatMap(dataset -> dataset.periods().stream().map(period -> new Held(dataset, period)))
                 .toList();
         Map<Held, Map<String, Map<String, Double>>> read = new HashMap<>();
+        noteCurrentLists(held, read);
+        Set<String> open = listed();
         List<ContextTable.Column> columns = new ArrayList<>();
-        Set<String> open = new TreeSet<>();
-        noteCurrentLists(held, read, open);
         for (Indicator indicator : catalogue.indicators()) {
             newest(indicator, held).ifPresent(from -> {
                 Map<String, Map<String, Double>> figures = read.computeIfAbsent(from, this::figures);
@@ -102,11 +123,18 @@ public class Contexts {
                         indicator, from.dataset(), from.period(), values(indicator, figures), open));
             });
         }
-        table = new ContextTable(columns);
-        events.publishEvent(new Renewed(table));
+        return columns;
     }
 
-    private void noteCurrentLists(List<Held> held, Map<Held, Map<String, Map<String, Double>>> read, Set<String> open) {
+    /** Codes of the open practices that are in the newest lists. */
+    private Set<String> listed() {
+        return practices.places().stream()
+                .filter(Practices.Place::hasCurrentList)
+                .map(Practices.Place::code)
+                .collect(Collectors.toSet());
+    }
+
+    private void noteCurrentLists(List<Held> held, Map<Held, Map<String, Map<String, Double>>> read) {
         Indicator lists = catalogue.find("list_size").orElseThrow();
         Optional<Held> newest = newest(lists, held);
         Map<String, Integer> sizes = new HashMap<>();
@@ -115,7 +143,6 @@ public class Contexts {
         if (newest.isPresent()) {
             graph.change(tx -> currentLists.put(tx, sizes));
         }
-        practices.places().stream().filter(Practices.Place::hasCurrentList).forEach(place -> open.add(place.code()));
         newest.ifPresent(from -> Neighbourhood.addTo(located(held, read), sizes));
     }
 
