@@ -1,10 +1,12 @@
 package org.practicecommons.start;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.practicecommons.ingest.ImportReport;
 import org.practicecommons.ingest.Imports;
+import org.practicecommons.platform.engines.Engine;
 import org.practicecommons.platform.engines.LocalEngines;
 import org.practicecommons.platform.graph.GraphSchema;
 import org.practicecommons.platform.search.Projector;
@@ -57,34 +59,63 @@ class Opening {
 
     /** Makes everything ready. */
     void open() {
-        prepare();
-        boolean brought = bringDueData();
-        if (!brought) {
-            contexts.renew();
+        openGraph();
+        if (isDataDue()) {
+            openSearch();
+            if (!bringDueData()) {
+                contexts.open();
+            }
+        } else {
+            contexts.open();
+            told("Contexts and peers are worked out");
+            openSearch();
         }
         readiness.open();
     }
 
     /** Brings engines and schema up, and leaves data as they are. */
     void prepare() {
-        engines.ifPresent(both -> both.awaitReady(LONGEST_START));
+        openGraph();
+        openSearch();
+    }
+
+    private void openGraph() {
+        engines.ifPresent(both -> both.awaitReady(LONGEST_START, Engine.NEO4J));
         schema.apply().forEach(file -> LOG.info("Applied graph-schema/{}", file));
         imports.undoCutOff().forEach(id -> LOG.warn("{} was cut off and has been undone: import its files again", id));
         contexts.describe();
+        told("The graph is open");
+    }
+
+    /** Elasticsearch takes longer to start than Neo4j: what needs only the graph is done meanwhile. */
+    private void openSearch() {
+        engines.ifPresent(both -> both.awaitReady(LONGEST_START, Engine.ELASTICSEARCH));
         projector.start();
+        told("Search is open");
+    }
+
+    private boolean isDataDue() {
+        return settings.openData() != null
+                || (settings.demo() && datasets.list().isEmpty());
     }
 
     private boolean bringDueData() {
-        if (settings.openData() != null) {
-            ImportLines lines = new ImportLines(System.out);
-            ImportReport report = imports.run(Path.of(settings.openData()), false, lines);
-            lines.ended(report);
-            return told(report);
-        }
-        if (settings.demo() && datasets.list().isEmpty()) {
+        String folder = settings.openData();
+        if (folder == null) {
             return told(imports.bring(firstContent.files()));
         }
-        return false;
+        ImportLines lines = new ImportLines(System.out);
+        ImportReport report = imports.run(Path.of(folder), false, lines);
+        lines.ended(report);
+        return told(report);
+    }
+
+    /** Where a start's time goes. */
+    private static void told(String what) {
+        LOG.info(
+                "{} {} ms after the start",
+                what,
+                ManagementFactory.getRuntimeMXBean().getUptime());
     }
 
     private static boolean told(ImportReport report) {
