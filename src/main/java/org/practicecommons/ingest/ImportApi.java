@@ -3,9 +3,11 @@ package org.practicecommons.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.platform.home.Home;
@@ -62,10 +64,8 @@ class ImportApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Map<String, String> folder(@RequestBody FolderRequest request) {
-        if (request.folder() == null || !Files.isDirectory(Path.of(request.folder()))) {
-            throw BadParameter.refused("folder", "no-such-folder");
-        }
-        List<ImportFile> files = ImportFile.below(Path.of(request.folder()));
+        Path folder = existing(request.folder()).orElseThrow(() -> BadParameter.refused("folder", "no-such-folder"));
+        List<ImportFile> files = ImportFile.below(folder);
         String id = imports.begin(files, Boolean.TRUE.equals(request.dryRun()), ended -> {});
         return Map.of("id", id);
     }
@@ -80,6 +80,14 @@ class ImportApi {
     @GetMapping("/sources")
     List<Source> sources() {
         return imports.sources();
+    }
+
+    private static Optional<Path> existing(@Nullable String folder) {
+        try {
+            return Optional.ofNullable(folder).map(Path::of).filter(Files::isDirectory);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     private static boolean dryRun(String given) {

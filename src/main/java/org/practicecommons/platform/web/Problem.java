@@ -24,15 +24,6 @@ public record Problem(
         List<FieldError> errors,
         @Nullable String reference) {
 
-    /** A step of the breadcrumb above the page. */
-    public record Crumb(String text, String href) {}
-
-    /** The breadcrumb above the page. */
-    @JsonIgnore
-    public List<Crumb> getTrail() {
-        return List.of(new Crumb("Home", "/"));
-    }
-
     /** What is wrong with one field. */
     public record FieldError(String field, String message) {}
 }

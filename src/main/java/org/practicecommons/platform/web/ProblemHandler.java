@@ -3,17 +3,20 @@ package org.practicecommons.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.practicecommons.shared.Refusal;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -39,7 +42,13 @@ class ProblemHandler implements ErrorController {
     @ExceptionHandler
     Object failed(Exception failure, HttpServletRequest request) {
         Problem problem =
-                failure instanceof ErrorResponse known ? of(known.getStatusCode(), failure) : problems.fault(failure);
+                switch (failure) {
+                    case ErrorResponse known -> of(known.getStatusCode(), failure);
+                    // What the request holds cannot be read: the framework's own words for a bad request.
+                    case HttpMessageNotReadableException _, MultipartException _, TypeMismatchException _ ->
+                        problems.of(HttpStatus.BAD_REQUEST);
+                    default -> problems.fault(failure);
+                };
         return answer(problem, request.getRequestURI());
     }
 
