@@ -79,7 +79,7 @@ public final class FileRefused extends Refusal {
     private FileRefused(Reason reason, String file, String words) {
         super(Kind.INVALID, "ingest.file-refused", file, words);
         this.reason = reason;
-        this.words = file + ": " + words;
+        this.words = words;
     }
 
     /** Why. */
@@ -87,7 +87,7 @@ public final class FileRefused extends Refusal {
         return reason;
     }
 
-    /** Why, as one sentence that begins with the file's name. */
+    /** Why, in a sentence or two without the file's name. */
     public String inWords() {
         return words;
     }

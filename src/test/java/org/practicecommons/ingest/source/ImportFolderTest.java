@@ -63,11 +63,11 @@ class ImportFolderTest {
         assertThat(folder.scan(tree).leftAlone())
                 .extracting(left -> tree.relativize(left.file()) + ": " + left.reason())
                 .containsExactly(
-                        "b/page.csv: page.csv: The file is a web page, not data. Download it again.",
+                        "b/page.csv: The file is a web page, not data. Download it again.",
                         "c/undescribed.csv: no dataset.json beside it says where it comes from and what day it is about",
-                        "d/studies.json: studies.json: There is no importer for the source case-studies yet.",
+                        "d/studies.json: There is no importer for the source case-studies yet.",
                         "d/undated.csv: no dataset.json beside it says where it comes from and what day it is about",
-                        "d/wrong.csv: wrong.csv: The file is not patients-map: its headings are those of qof-prevalence.",
+                        "d/wrong.csv: The file is not patients-map: its headings are those of qof-prevalence.",
                         "e/qof.csv: no dataset.json beside it says where it comes from and what day it is about");
     }
 

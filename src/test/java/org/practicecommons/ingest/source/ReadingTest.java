@@ -215,7 +215,7 @@ class ReadingTest {
         assertThatThrownBy(() ->
                         Fixtures.readText(folder, Fixtures.qof(1), Fixtures.described("a.csv", "case-studies", "2030")))
                 .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.inWords())
-                        .isEqualTo("a.csv: There is no importer for the source case-studies yet."));
+                        .isEqualTo("There is no importer for the source case-studies yet."));
     }
 
     private Path write(String name, String text) {
