@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Practices for programs: find, list, read with context. */
 @RestController
-@RequestMapping("/api/v1/practices")
+@RequestMapping("/api/v1")
 class PracticeApi {
     private static final String ANY = "all";
 
@@ -41,7 +41,7 @@ class PracticeApi {
     }
 
     /** Practices by words, PCN, ICB, region and status; open ones unless asked otherwise. */
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(value = "/practices", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<PracticeItem> list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String pcn,
@@ -61,7 +61,7 @@ class PracticeApi {
 
     /** The whole list as a table for spreadsheets. */
     @GetMapping(
-            value = {"", ".csv"},
+            value = {"/practices", "/practices.csv"},
             produces = "text/csv")
     void csv(
             @RequestParam(required = false) @Nullable String pcn,
@@ -81,7 +81,7 @@ class PracticeApi {
     }
 
     /** One practice with its context; {@code asAt} says on which day it belongs to its PCN, ICB and region. */
-    @GetMapping(value = "/{odsCode}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(value = "/practices/{odsCode}", produces = MediaType.APPLICATION_JSON_VALUE)
     PracticeDetail get(@PathVariable String odsCode, @RequestParam(required = false) @Nullable String asAt) {
         OdsCode code = Parameters.requiredCode("odsCode", odsCode);
         LocalDate day = Parameters.day("asAt", asAt).orElseGet(practices::today);
