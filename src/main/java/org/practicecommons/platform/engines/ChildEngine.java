@@ -14,8 +14,11 @@ import org.slf4j.LoggerFactory;
 /** One local engine: starts it, starts it again when it dies, and stops it. */
 final class ChildEngine {
     private static final Logger LOG = LoggerFactory.getLogger(ChildEngine.class);
-    /** The first stop of all takes some seconds longer: the virtual machine writes its class data archive. */
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
+    /**
+     * The first stop of all takes longer: the virtual machine writes its class data archive, on a slow machine for two
+     * minutes. One that is killed then has none, and every later start takes twice as long.
+     */
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(5);
 
     private final StatusBoard board;
     private final Supplier<EngineCommand> preparation;
