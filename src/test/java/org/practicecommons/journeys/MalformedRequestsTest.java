@@ -97,7 +97,7 @@ class MalformedRequestsTest {
 
     private long kept;
 
-    private record Request(String method, String target, String type, String body, boolean operator) {
+    record Request(String method, String target, String type, String body, boolean operator) {
         @Override
         public String toString() {
             String all = method + " " + target + " " + body;
@@ -173,7 +173,7 @@ class MalformedRequestsTest {
     }
 
     private static String one(SplittableRandom random, String words) {
-        String[] choices = words.split(" ");
+        String[] choices = words.split(" ", -1);
         return choices[random.nextInt(choices.length)];
     }
 }
