@@ -1,11 +1,7 @@
 package org.practicecommons.platform.search;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -13,32 +9,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps search up to date: wakes when told so and every second besides, projects what waits in the outbox, backs off
- * while Elasticsearch is away (up to {@link #LONGEST_PAUSE}) and drains what gathered when it returns. Whether the right
+ * while Elasticsearch is away (up to {@link Rounds#LONGEST_PAUSE}) and drains what gathered when it returns. Whether the right
  * index is there is checked at the start and after every failure.
  */
 @Component
 public class Projector implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
-    /** The longest it waits before it tries an absent Elasticsearch again. */
-    static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Projection projection;
-    private final IndexBuild build;
+    private final IndexUpkeep upkeep;
     private final OutboxQueue outbox;
     private final ProjectionLog log;
-    private final Semaphore signal = new Semaphore(0);
+    private final Rounds rounds = new Rounds("search-projector", this::project);
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private volatile boolean indicesChecked;
-    private volatile boolean oldIndicesMayStand = true;
-    private volatile boolean running;
-    private volatile boolean quiet;
-    private @Nullable Thread thread;
 
-    Projector(Projection projection, IndexBuild build, OutboxQueue outbox, ProjectionLog log) {
+    Projector(Projection projection, IndexUpkeep upkeep, OutboxQueue outbox, ProjectionLog log) {
         this.projection = projection;
-        this.build = build;
+        this.upkeep = upkeep;
         this.outbox = outbox;
         this.log = log;
     }
@@ -51,7 +38,7 @@ public class Projector implements SmartLifecycle {
 
     /** Says that something may wait in the outbox. Returns at once; call it after the commit. */
     public void wake() {
-        signal.release();
+        rounds.wake();
     }
 
     /**
@@ -63,14 +50,14 @@ public class Projector implements SmartLifecycle {
     public int drain() throws IOException {
         oneAtATime.lock();
         try {
-            ensureIndices();
+            upkeep.ensure();
             int all = 0;
             for (int some = projection.step(); some > 0; some = projection.step()) {
                 all += some;
             }
             return all;
         } catch (IOException | RuntimeException e) {
-            indicesChecked = false;
+            upkeep.doubt();
             throw e;
         } finally {
             oneAtATime.unlock();
@@ -85,8 +72,7 @@ public class Projector implements SmartLifecycle {
     public void rebuild(String kind) throws IOException {
         oneAtATime.lock();
         try {
-            build.rebuild(projection.source(kind));
-            mayHaveReadersOfOld();
+            upkeep.rebuild(kind);
         } finally {
             oneAtATime.unlock();
         }
@@ -97,44 +83,10 @@ public class Projector implements SmartLifecycle {
         return log.facts(outbox.lag());
     }
 
-    private void ensureIndices() throws IOException {
-        if (!indicesChecked) {
-            for (DocumentSource source : projection.sources()) {
-                if (build.ensure(source)) {
-                    mayHaveReadersOfOld();
-                }
-            }
-            indicesChecked = true;
-        }
-    }
-
-    private void mayHaveReadersOfOld() {
-        oldIndicesMayStand = true;
-        quiet = false;
-    }
-
-    /** In a quiet round, a pause after the alias moved, nobody reads an old index any more. */
-    private void tidy() throws IOException {
-        if (oldIndicesMayStand && quiet) {
-            for (DocumentSource source : projection.sources()) {
-                build.dropOld(source);
-            }
-            oldIndicesMayStand = false;
-        }
-    }
-
-    private void run() {
-        Duration pause = PAUSE;
-        while (running) {
-            pause = tryOnce() ? PAUSE : longer(pause);
-            await(pause);
-        }
-    }
-
-    private boolean tryOnce() {
+    private boolean project(boolean quiet) {
         try {
-            if (drain() == 0) {
-                tidy();
+            if (drain() == 0 && quiet) {
+                upkeep.dropOld();
             }
             if (log.worked()) {
                 LOG.info("Search has caught up");
@@ -149,50 +101,18 @@ public class Projector implements SmartLifecycle {
         }
     }
 
-    private static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
-    }
-
-    private void await(Duration pause) {
-        try {
-            quiet = !signal.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-            signal.drainPermits();
-        } catch (InterruptedException e) {
-            running = false;
-            Thread.currentThread().interrupt();
-        }
+    @Override
+    public void start() {
+        rounds.start();
     }
 
     @Override
-    public synchronized void start() {
-        running = true;
-        thread = Thread.ofPlatform().daemon().name("search-projector").start(this::run);
-    }
-
-    @Override
-    public synchronized void stop() {
-        running = false;
-        wake();
-        Thread ending = thread;
-        thread = null;
-        if (ending != null) {
-            join(ending);
-        }
-    }
-
-    private static void join(Thread ending) {
-        try {
-            if (!ending.join(LONGEST_PAUSE)) {
-                ending.interrupt();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public void stop() {
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return rounds.areRunning();
     }
 }
