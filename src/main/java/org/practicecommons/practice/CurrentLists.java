@@ -36,8 +36,8 @@ public class CurrentLists {
                 .run(PracticeQueries.CURRENT_LISTS)
                 .list(row -> new Held(
                         row.get("code").asString(),
-                        RegisterStore.orNull(row, "listSize", Value::asInt),
-                        RegisterStore.orNull(row, "noCurrentList", Value::asBoolean)))
+                        PracticeRows.orNull(row, "listSize", Value::asInt),
+                        PracticeRows.orNull(row, "noCurrentList", Value::asBoolean)))
                 .stream()
                 .filter(held -> !held.equals(wanted(held.code(), sizes)))
                 .map(held -> wanted(held.code(), sizes))

@@ -3,16 +3,14 @@ package org.practicecommons.practice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.OdsCode;
 import org.practicecommons.shared.Page;
@@ -60,7 +58,10 @@ public class Practices {
     /** The practices with these codes that exist, in the order of the codes. */
     public List<Practice> list(Collection<String> codes, LocalDate asAt) {
         Map<String, Practice> found = graph
-                .list(PracticeQueries.BY_CODES, Map.of("codes", List.copyOf(codes), "asAt", asAt), Practices::practice)
+                .list(
+                        PracticeQueries.BY_CODES,
+                        Map.of("codes", List.copyOf(codes), "asAt", asAt),
+                        PracticeRows::practice)
                 .stream()
                 .collect(Collectors.toMap(practice -> practice.odsCode().value(), practice -> practice, (a, b) -> a));
         return codes.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -89,17 +90,8 @@ public class Practices {
 
     /** Every open practice that has an ICB today, in order of code. */
     public List<Place> places() {
-        return graph
-                .list(
-                        PracticeQueries.PLACES,
-                        Map.of("asAt", today()),
-                        row -> new Place(
-                                row.get("code").asString(),
-                                row.get("icb").asString(),
-                                RegisterStore.orNull(row, "region", Value::asString),
-                                !row.get("noCurrentList").asBoolean()))
-                .stream()
-                .sorted(java.util.Comparator.comparing(Place::code))
+        return graph.list(PracticeQueries.PLACES, Map.of("asAt", today()), PracticeRows::place).stream()
+                .sorted(Comparator.comparing(Place::code))
                 .toList();
     }
 
@@ -124,41 +116,5 @@ public class Practices {
             return false;
         }
         return state == PracticeState.NO_CURRENT_LIST ? true : null;
-    }
-
-    private static Practice practice(Record row) {
-        return new Practice(
-                new OdsCode(row.get("code").asString()),
-                row.get("name").asString(),
-                row.get("aliases").asList(Value::asString),
-                row.get("address").asList(Value::asString),
-                text(row, "town"),
-                text(row, "postcode"),
-                PracticeState.of(
-                        PracticeStatus.valueOf(row.get("status").asString()),
-                        row.get("noCurrentList").asBoolean(false)),
-                orNull(row, "listSize", Value::asInt),
-                orNull(row, "opened", Value::asLocalDate),
-                orNull(row, "closed", Value::asLocalDate),
-                body(row, "pcn"),
-                body(row, "subIcb"),
-                body(row, "icb"),
-                body(row, "region"),
-                body(row, "successor"));
-    }
-
-    private static Practice.@Nullable Body body(Record row, String column) {
-        String code = text(row, column);
-        return code == null
-                ? null
-                : new Practice.Body(code, row.get(column + "Name").asString());
-    }
-
-    private static @Nullable String text(Record row, String column) {
-        return orNull(row, column, Value::asString);
-    }
-
-    private static <T> @Nullable T orNull(Record row, String column, Function<Value, T> as) {
-        return RegisterStore.orNull(row, column, as);
     }
 }
