@@ -2,23 +2,19 @@ package org.practicecommons.home.web;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.practicecommons.home.Band;
 import org.practicecommons.home.DomainShare;
 import org.practicecommons.home.FactPair;
 import org.practicecommons.home.Link;
 import org.practicecommons.home.PeerPage;
 import org.practicecommons.home.PeerRow;
 import org.practicecommons.home.PeersPage;
-import org.practicecommons.home.ScopeChoice;
 import org.practicecommons.home.Wording;
 import org.practicecommons.peer.Peer;
-import org.practicecommons.peer.PeerBand;
 import org.practicecommons.peer.PeerFact;
 import org.practicecommons.peer.PeerList;
 import org.practicecommons.peer.PeerRun;
@@ -58,7 +54,7 @@ class PeersPresenter {
                         .collect(Collectors.toMap(one -> one.odsCode().value(), one -> one));
         return new PeersPage(
                 PracticePresenter.identity(practice),
-                scopes(scope),
+                PeerSentences.scopes(scope),
                 list.closePeers(),
                 nearest.stream()
                         .flatMap(peer ->
@@ -72,7 +68,7 @@ class PeersPresenter {
         return new PeerPage(
                 PracticePresenter.identity(practice),
                 PracticePresenter.identity(other),
-                band(peer.band()),
+                PeerSentences.band(peer.band()),
                 Wording.closeness(peer.closerThanPercent()),
                 null,
                 peer.alike().stream().map(this::pair).toList(),
@@ -94,20 +90,13 @@ class PeersPresenter {
                 peer.odsCode(),
                 other.name(),
                 PracticePresenter.place(other) + icb,
-                peer.alike().stream().limit(2).map(PeersPresenter::sentence).toList(),
+                peer.alike().stream().limit(2).map(PeerSentences::sentence).toList(),
                 peer.different().stream()
                         .findFirst()
-                        .map(PeersPresenter::sentence)
+                        .map(PeerSentences::sentence)
                         .orElse("nothing stands out"),
                 Wording.closeness(peer.closerThanPercent()),
-                band(peer.band()));
-    }
-
-    /** "Aged 65 to 74: 12.1 % there, 11.9 % here". */
-    private static String sentence(PeerFact fact) {
-        String unit = fact.variable().unit().id();
-        return fact.variable().label() + ": " + FigureWords.figure(fact.there(), unit) + " there, "
-                + FigureWords.figure(fact.here(), unit) + " here";
+                PeerSentences.band(peer.band()));
     }
 
     private FactPair pair(PeerFact fact) {
@@ -121,30 +110,6 @@ class PeersPresenter {
                 FigureWords.figure(fact.here(), unit),
                 FigureWords.figure(fact.there(), unit),
                 source);
-    }
-
-    private static List<ScopeChoice> scopes(PeerScope chosen) {
-        return Arrays.stream(PeerScope.values())
-                .map(scope -> new ScopeChoice(scope.id(), words(scope), scope == chosen))
-                .toList();
-    }
-
-    private static String words(PeerScope scope) {
-        return switch (scope) {
-            case ENGLAND -> "All of England";
-            case REGION -> "Our region";
-            case ICB -> "Our ICB";
-            case OUTSIDE_ICB -> "Outside our ICB";
-        };
-    }
-
-    static Band band(PeerBand band) {
-        return switch (band) {
-            case VERY_CLOSE -> Band.VERY_CLOSE;
-            case CLOSE -> Band.CLOSE;
-            case FAIR -> Band.FAIR;
-            case WEAK -> Band.WEAK;
-        };
     }
 
     private List<Link> datasets() {
