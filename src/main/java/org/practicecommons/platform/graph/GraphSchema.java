@@ -40,16 +40,21 @@ public class GraphSchema {
      */
     public List<String> apply() {
         List<SchemaFile> files = files();
+        return due(files).isEmpty() ? List.of() : applyInTurn(files);
+    }
+
+    private List<String> applyInTurn(List<SchemaFile> files) {
         try (Session session = graph.session();
                 Transaction lock = session.beginTransaction()) {
             lock.run(LOCK).consume();
-            List<String> applied = applyUnderLock(files);
+            List<SchemaFile> due = due(files);
+            due.forEach(this::apply);
             lock.commit();
-            return applied;
+            return due.stream().map(SchemaFile::name).toList();
         }
     }
 
-    private List<String> applyUnderLock(List<SchemaFile> files) {
+    private List<SchemaFile> due(List<SchemaFile> files) {
         Map<String, String> applied = graph
                 .list(
                         APPLIED,
@@ -59,10 +64,7 @@ public class GraphSchema {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         refuseChangedHistory(files, applied);
-        List<SchemaFile> due =
-                files.stream().filter(file -> !applied.containsKey(file.name())).toList();
-        due.forEach(this::apply);
-        return due.stream().map(SchemaFile::name).toList();
+        return files.stream().filter(file -> !applied.containsKey(file.name())).toList();
     }
 
     private static void refuseChangedHistory(List<SchemaFile> files, Map<String, String> applied) {
