@@ -10,7 +10,7 @@ import java.util.Locale;
  * Times the search for peers against a plain loop over the same floats and against Lucene's HNSW, in one run.
  *
  * <p>Arguments: {@code --data FILE} for a table dumped as {@link BenchMatrix} reads it, else 6,140 made-up practices of
- * 45 figures; {@code --rounds N}. Every figure is the median of the rounds after warm-up. CPU times are of the measuring
+ * 45 figures; {@code --rounds N}. Every figure is the least of the rounds after warm-up. CPU times are of the measuring
  * thread, so they hold on a busy machine; the run on all cores is given in time of day and in CPU time of the process.
  */
 public final class PeerBench {
@@ -54,13 +54,13 @@ public final class PeerBench {
         say("  ratio to the reference loop: wall %.2f, CPU %.2f", query.wall(reference), query.cpu(reference));
         Timing told = everyRow(row -> finder.peersOf(matrix.practices().get(row), PeerScope.ENGLAND, BEST));
         say("query with reasons for %d: CPU %.1f µs", BEST, perQuery(told.cpuMs()));
-        compareWithHnsw(table, query);
+        compareWithHnsw(finder, table, query);
     }
 
-    private void compareWithHnsw(ScoreTable table, Timing query) throws IOException {
+    private void compareWithHnsw(PeerFinder finder, ScoreTable table, Timing query) throws IOException {
         for (int connections : new int[] {16, 32}) {
-            HnswRival rival = new HnswRival(table, BEST, connections);
-            for (int effort = 20; effort <= 640; effort += effort / 2) {
+            HnswRival rival = new HnswRival(finder, table, BEST, connections);
+            for (int effort = 20; effort <= 2560; effort *= 2) {
                 int visits = effort;
                 double recall = rival.recall(visits);
                 if (recall >= 0.98) {

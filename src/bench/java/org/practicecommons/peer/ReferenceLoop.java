@@ -22,7 +22,7 @@ final class ReferenceLoop {
                 weights[column] = scores.weight() / scores.size();
                 for (int row = 0; row < rows.length; row++) {
                     rows[row][column] = scores.score(v)[row];
-                    have[row][column] = scores.have(v)[row];
+                    have[row][column] = scores.has(v, row) ? 1 : 0;
                 }
                 column++;
             }

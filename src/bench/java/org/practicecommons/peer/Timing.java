@@ -3,11 +3,10 @@ package org.practicecommons.peer;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /**
- * Medians of several rounds, after one to warm up.
+ * The least of several rounds, after one to warm up: what the work takes when nobody else uses the machine.
  *
  * @param wallMs time of day, in milliseconds
  * @param cpuMs processor time, in milliseconds
@@ -35,18 +34,16 @@ record Timing(double wallMs, double cpuMs) {
         if (rounds > 1) {
             task.run();
         }
-        double[] wall = new double[rounds];
-        double[] cpu = new double[rounds];
+        double wall = Double.POSITIVE_INFINITY;
+        double cpu = Double.POSITIVE_INFINITY;
         for (int round = 0; round < rounds; round++) {
             long startWall = System.nanoTime();
             long startCpu = processor.getAsLong();
             task.run();
-            cpu[round] = (processor.getAsLong() - startCpu) / NANOS;
-            wall[round] = (System.nanoTime() - startWall) / NANOS;
+            cpu = Math.min(cpu, (processor.getAsLong() - startCpu) / NANOS);
+            wall = Math.min(wall, (System.nanoTime() - startWall) / NANOS);
         }
-        Arrays.sort(wall);
-        Arrays.sort(cpu);
-        return new Timing(wall[rounds / 2], cpu[rounds / 2]);
+        return new Timing(wall, cpu);
     }
 
     double wall(Timing other) {

@@ -23,9 +23,10 @@ final class ImportQueries {
     @Cypher(seeks = true)
     static final String GET = "MATCH (i:Import {id: $id}) RETURN i.report AS report";
 
+    /** Imports that never ended, and whether what they brought had become visible by then. */
     @Cypher
     static final String CUT_OFF = """
             MATCH (i:Import) WHERE i.state = 'running'
-            RETURN i.report AS report
+            RETURN i.report AS report, EXISTS { (:Dataset {import: i.id, state: 'held'}) } AS visible
             """;
 }

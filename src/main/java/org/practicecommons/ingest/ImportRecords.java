@@ -48,9 +48,19 @@ class ImportRecords {
                 row -> report(row.get("report").asString()));
     }
 
-    List<ImportReport> cutOff() {
+    /**
+     * An import that never ended.
+     *
+     * @param visible whether what it brought had become visible, so that only its report was missing
+     */
+    record CutOff(ImportReport report, boolean visible) {}
+
+    List<CutOff> cutOff() {
         return graph.list(
-                ImportQueries.CUT_OFF, Map.of(), row -> report(row.get("report").asString()));
+                ImportQueries.CUT_OFF,
+                Map.of(),
+                row -> new CutOff(
+                        report(row.get("report").asString()), row.get("visible").asBoolean()));
     }
 
     private ImportReport report(String text) {

@@ -89,23 +89,6 @@ public class Imports implements DisposableBean {
         return Optional.ofNullable(running.get(id)).or(() -> records.find(id));
     }
 
-    /**
-     * After a start: takes away what an import wrote that the program did not live to finish.
-     *
-     * @return ids of the imports that were undone
-     */
-    public synchronized List<String> undoCutOff() {
-        readings.tidy();
-        readings.tie();
-        List<ImportReport> cutOff = records.cutOff();
-        cutOff.forEach(report -> records.put(ImportProgressState.ended(
-                report,
-                State.UNDONE,
-                clock.instant(),
-                "The program ended during the import. Import the files again.")));
-        return cutOff.stream().map(ImportReport::id).toList();
-    }
-
     /** Every public source that can be imported. */
     public List<Source> sources() {
         return sources;
@@ -132,6 +115,9 @@ public class Imports implements DisposableBean {
         } catch (RuntimeException failure) {
             ended = ImportProgressState.ended(
                     work.report(), State.FAILED, clock.instant(), ImportFailure.inWords(failure));
+            running.put(ended.id(), ended);
+            // If this fails too, the record stays as it is, and the next start undoes the import.
+            readings.tidy();
         }
         records.put(ended);
         records.tie(ended);

@@ -6,6 +6,7 @@ import org.practicecommons.ingest.ImportReport.Counts;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.population.Dataset;
 import org.practicecommons.population.Datasets;
+import org.practicecommons.population.HeldReadings;
 import org.practicecommons.population.Reading;
 import org.practicecommons.population.Readings;
 import org.practicecommons.practice.DatedFacts;
@@ -20,12 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PassTwo {
     private final Readings readings;
+    private final HeldReadings held;
     private final Datasets datasets;
     private final PracticeRegister register;
     private final Graph graph;
 
-    PassTwo(Readings readings, Datasets datasets, PracticeRegister register, Graph graph) {
+    PassTwo(Readings readings, HeldReadings held, Datasets datasets, PracticeRegister register, Graph graph) {
         this.readings = readings;
+        this.held = held;
         this.datasets = datasets;
         this.register = register;
         this.graph = graph;
@@ -44,11 +47,11 @@ class PassTwo {
 
     /** What to do with a file, seen against what is held. */
     ImportReport.Outcome outcome(Dataset dataset) {
-        for (Datasets.Held held : datasets.list()) {
-            if (held.dataset().id().equals(dataset.id())) {
+        for (Datasets.Held one : datasets.list()) {
+            if (one.dataset().id().equals(dataset.id())) {
                 return ImportReport.Outcome.UNCHANGED;
             }
-            if (isNewer(held.dataset(), dataset)) {
+            if (isNewer(one.dataset(), dataset)) {
                 return ImportReport.Outcome.OLDER;
             }
         }
@@ -106,18 +109,18 @@ class PassTwo {
 
     /** Figures of a dataset that the graph really holds. */
     long stored(String dataset) {
-        return readings.stored(dataset).figures();
+        return held.stored(dataset).figures();
     }
 
-    private Readings.Difference difference(Arrival arrival) {
+    private HeldReadings.Difference difference(Arrival arrival) {
         List<Reading> arriving = arrival.file().readings();
         Optional<Dataset> before = datasets.list().stream()
-                .filter(held -> held.inUse() && held.dataset().kind() != Dataset.Kind.REGISTER)
+                .filter(one -> one.inUse() && one.dataset().kind() != Dataset.Kind.REGISTER)
                 .map(Datasets.Held::dataset)
-                .filter(held -> arrival.hasReadings() && sameTime(held, arrival.dataset()))
+                .filter(one -> arrival.hasReadings() && sameTime(one, arrival.dataset()))
                 .findFirst();
-        return before.map(held -> readings.compare(held.id(), arriving))
-                .orElse(new Readings.Difference(arriving.size(), 0, 0));
+        return before.map(one -> held.compare(one.id(), arriving))
+                .orElse(new HeldReadings.Difference(arriving.size(), 0, 0));
     }
 
     private static List<DatedFacts> facts(List<Arrival> arrivals) {
@@ -131,7 +134,7 @@ class PassTwo {
         return counts.plus(change.added(), change.changed(), change.closed(), change.unchanged());
     }
 
-    private static Counts plus(Counts counts, Readings.Difference difference) {
+    private static Counts plus(Counts counts, HeldReadings.Difference difference) {
         return counts.plus(difference.added(), difference.changed(), 0, difference.unchanged());
     }
 }

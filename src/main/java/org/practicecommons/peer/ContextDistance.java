@@ -3,28 +3,22 @@ package org.practicecommons.peer;
 import java.util.Arrays;
 
 /**
- * Distances of one practice to all others, in blocks that stay in the processor's nearest cache.
+ * Distances of one practice to all others. Most have every variable: for these a line is worked out variable by
+ * variable, in blocks that stay in the processor's nearest cache, by loops that the compiler turns into vector
+ * instructions. The others are worked out one by one.
  *
- * <p>Each place of a line belongs to one other practice and is worked out by the same steps in the same order, whatever
- * the width of the machine's vectors: that is why results are the same to the last bit on every machine, and the same
- * from here to there as from there to here. Holds working space: one object per thread.
+ * <p>Both ways take the same steps in the same order: that is why results are the same to the last bit on every machine,
+ * and the same from here to there as from there to here. Holds working space: one object per thread.
  */
 final class ContextDistance {
-    private static final int BLOCK = 8 * DomainScores.STEP;
+    private static final int BLOCK = 1024;
 
     private final ScoreTable table;
-    private final SquareSums sums;
-    private final Factors some;
-    private final float[] over;
-    private final float[] under;
+    private final LineTerm[] terms;
 
     ContextDistance(ScoreTable table) {
-        int length = DomainScores.padded(table.size());
         this.table = table;
-        this.sums = new SquareSums(length);
-        this.some = new Factors(length);
-        this.over = new float[length];
-        this.under = new float[length];
+        this.terms = new LineTerm[(table.width() + 3) / 4 * 4];
     }
 
     /**
@@ -34,41 +28,66 @@ final class ContextDistance {
      * @param distances by row, as long as there are practices
      */
     void fill(int row, float[] distances) {
-        for (int start = 0; start < over.length; start += BLOCK) {
-            int end = Math.min(start + BLOCK, over.length);
-            Arrays.fill(over, start, end, 0);
-            Arrays.fill(under, start, end, 0);
-            for (DomainScores scores : table.domains()) {
-                if (scores.countsFor(row)) {
-                    addDomain(scores, row, start, end);
-                }
+        float[] here = table.row(row);
+        float under = weigh(here);
+        if (under < table.leastWeight()) {
+            Arrays.fill(distances, Float.POSITIVE_INFINITY);
+        } else {
+            fillComplete(distances, under);
+        }
+        for (int place : table.incomplete()) {
+            distances[place] = distance(here, table.row(place));
+        }
+    }
+
+    /** The distance between two rows; infinite where they have too little in common. */
+    float between(int row, int other) {
+        return distance(table.row(row), table.row(other));
+    }
+
+    /** Sets the terms of a line from here to practices that have everything; returns the weight of what counts. */
+    private float weigh(float[] here) {
+        float under = 0;
+        for (DomainScores domain : table.domains()) {
+            int held = domain.heldBy(here, here);
+            boolean counts = held >= domain.least();
+            for (int v = 0; v < domain.size(); v++) {
+                float own = here[domain.first() + v];
+                terms[domain.first() + v] = counts && !Float.isNaN(own)
+                        ? new LineTerm(domain.score(v), own, domain.weight() / held)
+                        : LineTerm.nothing(domain.score(v));
             }
-            finish(over, under, distances, start, Math.min(end, distances.length));
+            under += counts ? domain.weight() : 0;
         }
-        leaveOutThin(distances);
+        for (int t = table.width(); t < terms.length; t++) {
+            terms[t] = LineTerm.nothing(terms[t - 1].score());
+        }
+        return under;
     }
 
-    private void addDomain(DomainScores scores, int row, int start, int end) {
-        Factors factors = scores.factorsOfComplete();
-        if (!scores.complete(row)) {
-            factors = some;
-            factors.count(scores, scores.heldBy(row), start, end);
+    private void fillComplete(float[] distances, float under) {
+        Arrays.fill(distances, 0);
+        for (int start = 0; start < distances.length; start += BLOCK) {
+            int end = Math.min(start + BLOCK, distances.length);
+            for (int t = 0; t < terms.length; t += 4) {
+                LineTerm.add(terms[t], terms[t + 1], terms[t + 2], terms[t + 3], distances, start, end);
+            }
         }
-        sums.addDomain(scores, row, factors.factor(), over, start, end);
-        factors.addWeight(under, start, end);
-    }
-
-    private static void finish(float[] over, float[] under, float[] distances, int start, int end) {
-        for (int place = start; place < end; place++) {
-            distances[place] = (float) Math.sqrt(over[place] / under[place]);
-        }
-    }
-
-    private void leaveOutThin(float[] distances) {
         for (int place = 0; place < distances.length; place++) {
-            if (under[place] < table.leastWeight()) {
-                distances[place] = Float.POSITIVE_INFINITY;
+            distances[place] = (float) Math.sqrt(distances[place] / under);
+        }
+    }
+
+    private float distance(float[] here, float[] there) {
+        float over = 0;
+        float under = 0;
+        for (DomainScores domain : table.domains()) {
+            int both = domain.heldBy(here, there);
+            if (both >= domain.least()) {
+                over = domain.add(here, there, domain.weight() / both, over);
+                under += domain.weight();
             }
         }
+        return under < table.leastWeight() ? Float.POSITIVE_INFINITY : (float) Math.sqrt(over / under);
     }
 }

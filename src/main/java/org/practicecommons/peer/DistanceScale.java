@@ -1,8 +1,5 @@
 package org.practicecommons.peer;
 
-import java.util.Arrays;
-import java.util.Collection;
-
 /**
  * How many pairs of practices are farther apart than a given distance: a count of all pairs in steps of 1/8192 of a
  * power of two, so a share is right to within the pairs that lie in the same ten-thousandth of distance. Shares never
@@ -18,13 +15,6 @@ final class DistanceScale {
 
     private final long[] farther;
     private final long pairs;
-
-    /** Makes the scale from each worker's own counts. */
-    static DistanceScale ofParts(Collection<long[]> parts) {
-        long[] whole = new long[STEPS];
-        parts.forEach(part -> Arrays.setAll(whole, step -> whole[step] + part[step]));
-        return new DistanceScale(whole);
-    }
 
     /** @param counts pairs in each step */
     DistanceScale(long[] counts) {

@@ -3,58 +3,43 @@ package org.practicecommons.peer;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Normal scores of the variables of one domain. Arrays by row are longer than there are practices, up to a multiple of
- * {@link #STEP}; the rows too many have no score.
- */
+/** Normal scores of the variables of one domain. */
 final class DomainScores {
-    /** Lines are worked out in steps of so many rows. */
-    static final int STEP = 64;
-
     private final ContextDomain domain;
+    private final int first;
     private final int[] variables;
     private final float[][] scores;
-    private final float[][] have;
-    private final int[] held;
-    private final Factors factors;
+    private final boolean[][] have;
     private final float weight;
     private final int least;
 
-    private DomainScores(ContextMatrix matrix, ContextDomain domain, int[] variables, PeerMethod method) {
-        int length = padded(matrix.size());
+    private DomainScores(ContextMatrix matrix, ContextDomain domain, int first, int[] variables, PeerMethod method) {
         this.domain = domain;
+        this.first = first;
         this.variables = variables;
-        this.scores = new float[variables.length][length];
-        this.have = new float[variables.length][length];
-        this.held = new int[length];
+        this.scores = new float[variables.length][matrix.size()];
+        this.have = new boolean[variables.length][matrix.size()];
         this.weight = (float) method.domainWeight(domain, variables.length);
         this.least = method.leastVariables(variables.length);
         for (int v = 0; v < variables.length; v++) {
             fill(v, NormalScores.of(matrix.column(variables[v])));
         }
-        this.factors = new Factors(length);
-        factors.count(this, IntStream.range(0, variables.length).toArray(), 0, length);
     }
 
-    static DomainScores of(ContextMatrix matrix, ContextDomain domain, PeerMethod method) {
+    /** @param first place of the domain's first variable in the rows of the {@link ScoreTable} */
+    static DomainScores of(ContextMatrix matrix, ContextDomain domain, int first, PeerMethod method) {
         List<ContextVariable> all = matrix.variables();
         int[] own = IntStream.range(0, all.size())
                 .filter(v -> all.get(v).domain() == domain)
                 .toArray();
-        return new DomainScores(matrix, domain, own, method);
-    }
-
-    /** Length of a line for so many practices. */
-    static int padded(int practices) {
-        return (practices + STEP - 1) / STEP * STEP;
+        return new DomainScores(matrix, domain, first, own, method);
     }
 
     private void fill(int v, double[] exact) {
         for (int row = 0; row < exact.length; row++) {
             if (!Double.isNaN(exact[row])) {
                 scores[v][row] = (float) exact[row];
-                have[v][row] = 1;
-                held[row]++;
+                have[v][row] = true;
             }
         }
     }
@@ -68,6 +53,11 @@ final class DomainScores {
         return variables.length;
     }
 
+    /** Place of the first variable in a row of the table; the others follow. */
+    int first() {
+        return first;
+    }
+
     /** Index of a variable in the matrix. */
     int variable(int v) {
         return variables[v];
@@ -78,32 +68,29 @@ final class DomainScores {
         return scores[v];
     }
 
-    /** 1 where the score is there, else 0, by row. Not to be written to. */
-    float[] have(int v) {
-        return have[v];
-    }
-
     boolean has(int v, int row) {
-        return have[v][row] > 0;
+        return have[v][row];
     }
 
-    /** Whether a practice has enough variables here to be compared at all. */
-    boolean countsFor(int row) {
-        return held[row] >= least;
+    /** How many of the domain's variables two rows of the table both have. */
+    int heldBy(float[] here, float[] there) {
+        int both = 0;
+        for (int place = first; place < first + variables.length; place++) {
+            both += Float.isNaN(here[place] - there[place]) ? 0 : 1;
+        }
+        return both;
     }
 
-    /** Factors of all rows against a row that has every variable. */
-    Factors factorsOfComplete() {
-        return factors;
-    }
-
-    /** Which variables a row has. */
-    int[] heldBy(int row) {
-        return IntStream.range(0, size()).filter(v -> has(v, row)).toArray();
-    }
-
-    boolean complete(int row) {
-        return held[row] == variables.length;
+    /** Adds the squared differences of two rows of the table, each times the factor, to a sum. */
+    float add(float[] here, float[] there, float factor, float sum) {
+        float more = sum;
+        for (int place = first; place < first + variables.length; place++) {
+            float difference = there[place] - here[place];
+            if (!Float.isNaN(difference)) {
+                more += factor * (difference * difference);
+            }
+        }
+        return more;
     }
 
     /** Weight W of the method. */

@@ -1,35 +1,34 @@
 package org.practicecommons.peer;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * The two passes over all pairs: the first finds every practice's own scale, the second the scale of all distances and
  * everyone's nearest. Nothing of the size practices × practices is kept.
+ *
+ * @param nearest each row's nearest, in order of rows
  */
-final class EnglandRun {
-    private final ScoreTable table;
-    private final PeerMethod method;
-    private final OwnScale own;
-    private final DistanceScale scale;
-    private final int[] rows;
-    private final float[] distances;
-    private final int[] found;
+record EnglandRun(PairScales scales, List<Nearest> nearest) {
 
-    EnglandRun(ScoreTable table, PeerMethod method) {
-        this.table = table;
-        this.method = method;
-        this.rows = new int[table.size() * method.kept()];
-        this.distances = new float[rows.length];
-        this.found = new int[table.size()];
+    /** Runs both passes on all cores. */
+    static EnglandRun of(ScoreTable table, PeerMethod method) {
         float[] tenth = new float[table.size()];
-        AllRows.each(table.size(), () -> tenthNearest(tenth));
-        this.own = new OwnScale(tenth, method);
-        this.scale = countAndKeep();
+        AllRows.each(table.size(), () -> tenthNearest(table, method, tenth));
+        OwnScale own = new OwnScale(tenth, method);
+        List<Nearest> nearest = Stream.generate(() -> new Nearest(method.kept()))
+                .limit(table.size())
+                .toList();
+        Queue<long[]> parts = new ConcurrentLinkedQueue<>();
+        AllRows.each(table.size(), () -> counter(table, own, nearest, parts));
+        return new EnglandRun(new PairScales(tenth, sum(parts), method), nearest);
     }
 
-    private IntConsumer tenthNearest(float[] tenth) {
+    private static IntConsumer tenthNearest(ScoreTable table, PeerMethod method, float[] tenth) {
         ContextDistance distance = new ContextDistance(table);
         float[] line = new float[table.size()];
         Nearest nearest = new Nearest(method.neighbour());
@@ -41,54 +40,22 @@ final class EnglandRun {
         };
     }
 
-    private DistanceScale countAndKeep() {
-        Queue<long[]> parts = new ConcurrentLinkedQueue<>();
-        AllRows.each(table.size(), () -> counter(parts));
-        return DistanceScale.ofParts(parts);
-    }
-
-    private IntConsumer counter(Queue<long[]> parts) {
+    private static IntConsumer counter(ScoreTable table, OwnScale own, List<Nearest> nearest, Queue<long[]> parts) {
         long[] counts = new long[DistanceScale.STEPS];
         parts.add(counts);
         ContextDistance distance = new ContextDistance(table);
         float[] line = new float[table.size()];
-        Nearest nearest = new Nearest(method.kept());
         return row -> {
             distance.fill(row, line);
             own.apply(row, line);
-            nearest.clear();
-            nearest.addAll(line, row);
-            keep(row, nearest);
+            nearest.get(row).addAll(line, row);
             DistanceScale.count(line, row + 1, counts);
         };
     }
 
-    private void keep(int row, Nearest nearest) {
-        found[row] = nearest.size();
-        for (int place = 0; place < nearest.size(); place++) {
-            rows[row * method.kept() + place] = nearest.row(place);
-            distances[row * method.kept() + place] = nearest.distance(place);
-        }
-    }
-
-    OwnScale own() {
-        return own;
-    }
-
-    DistanceScale scale() {
-        return scale;
-    }
-
-    /** How many nearest practices were kept for a row. */
-    int kept(int row) {
-        return found[row];
-    }
-
-    int keptRow(int row, int place) {
-        return rows[row * method.kept() + place];
-    }
-
-    float keptDistance(int row, int place) {
-        return distances[row * method.kept() + place];
+    private static long[] sum(Queue<long[]> parts) {
+        long[] whole = new long[DistanceScale.STEPS];
+        parts.forEach(part -> Arrays.setAll(whole, step -> whole[step] + part[step]));
+        return whole;
     }
 }

@@ -46,4 +46,9 @@ final class OwnScale {
             distances[other] *= own * factors[other];
         }
     }
+
+    /** Scales the distance between two rows. */
+    float apply(int row, int other, float distance) {
+        return distance * (factors[row] * factors[other]);
+    }
 }

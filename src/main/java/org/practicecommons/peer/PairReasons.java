@@ -1,7 +1,10 @@
 package org.practicecommons.peer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says of two practices how much of their distance comes from each domain. */
@@ -33,6 +36,15 @@ final class PairReasons {
             }
         }
         return parts;
+    }
+
+    /** Share of the squared distance from each domain, in percent, in the domains' fixed order; 0 where left out. */
+    List<Double> shares(int row, int other) {
+        Map<ContextDomain, Double> shares = domains(row, other).stream()
+                .collect(Collectors.toMap(DomainPart::domain, DomainPart::contributionPercent));
+        return Arrays.stream(ContextDomain.values())
+                .map(domain -> shares.getOrDefault(domain, 0.0))
+                .toList();
     }
 
     /** The domains drawn for England, but not compared for this pair. */

@@ -2,12 +2,8 @@ package org.practicecommons.peer;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds the practices most like a practice, by an exact scan of all of them. Made once for a set of figures; then safe
@@ -20,24 +16,39 @@ public final class PeerFinder {
     private final ContextMatrix matrix;
     private final PeerMethod method;
     private final ScoreTable table;
-    private final EnglandRun england;
+    private final PairScales pairs;
+    private final List<Nearest> kept;
     private final PairReasons reasons;
     private final PairFacts facts;
+    private final Neighbours neighbours;
     private final float closeCut;
 
-    private PeerFinder(ContextMatrix matrix, PeerMethod method) {
+    private PeerFinder(ContextMatrix matrix, PeerMethod method, ScoreTable table, EnglandRun run) {
         this.matrix = matrix;
         this.method = method;
-        this.table = new ScoreTable(matrix, method);
-        this.england = new EnglandRun(table, method);
+        this.table = table;
+        this.pairs = run.scales();
+        this.kept = run.nearest();
         this.reasons = new PairReasons(table, new DomainYardstick(table));
         this.facts = new PairFacts(matrix, table);
-        this.closeCut = england.scale().cut(method.close());
+        this.neighbours = new Neighbours(matrix, method, pairs.scale());
+        this.closeCut = pairs.scale().cut(method.close());
     }
 
     /** Computes everyone's peers, on all cores; about a second for all of England. */
     public static PeerFinder of(ContextMatrix matrix, PeerMethod method) {
-        return new PeerFinder(matrix, method);
+        ScoreTable table = new ScoreTable(matrix, method);
+        return new PeerFinder(matrix, method, table, EnglandRun.of(table, method));
+    }
+
+    /** The same finder from the scales of an earlier run on the same figures, without going over all pairs. */
+    static PeerFinder of(ContextMatrix matrix, PeerMethod method, PairScales known) {
+        return new PeerFinder(matrix, method, new ScoreTable(matrix, method), new EnglandRun(known, List.of()));
+    }
+
+    /** What a later start needs to make this finder again. */
+    PairScales scales() {
+        return pairs;
     }
 
     /** What this finder was made from. */
@@ -60,19 +71,22 @@ public final class PeerFinder {
         return matrix.row(odsCode).map(row -> peers(row, scope, limit));
     }
 
-    /** The kept nearest practices of all of England, nearest first; empty for a practice not among those compared. */
+    /** The nearest practices of all of England that a run keeps, nearest first; empty for one not compared. */
     public List<Neighbour> neighboursOf(String odsCode) {
-        return matrix.row(odsCode).map(this::kept).orElse(List.of());
+        return neighboursOf(odsCode, PeerScope.ENGLAND, method.kept());
     }
 
     /** The nearest in a scope without reasons, nearest first; empty for a practice not among those compared. */
     public List<Neighbour> neighboursOf(String odsCode, PeerScope scope, int limit) {
-        if (scope == PeerScope.ENGLAND) {
-            return neighboursOf(odsCode).stream().limit(limit).toList();
-        }
-        return matrix.row(odsCode)
-                .map(row -> neighbours(scan(row, scope, limit).nearest()))
-                .orElse(List.of());
+        return matrix.row(odsCode).stream()
+                .flatMap(row -> neighbours.of(nearest(row, scope, limit)).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    private Nearest nearest(int row, PeerScope scope, int limit) {
+        boolean known = scope == PeerScope.ENGLAND && limit <= method.kept() && row < kept.size();
+        return known ? kept.get(row) : scan(row, scope, limit).nearest();
     }
 
     /** What one practice has to do with another, as a peer of rank 0; empty when either is not compared. */
@@ -85,11 +99,7 @@ public final class PeerFinder {
     public List<Double> contributions(String here, String there) {
         int row = matrix.row(here).orElseThrow();
         int other = matrix.row(there).orElseThrow();
-        Map<ContextDomain, Double> shares = reasons.domains(row, other).stream()
-                .collect(Collectors.toMap(DomainPart::domain, DomainPart::contributionPercent));
-        return Arrays.stream(ContextDomain.values())
-                .map(domain -> shares.getOrDefault(domain, 0.0))
-                .toList();
+        return reasons.shares(row, other);
     }
 
     /** ODS codes of all practices compared, in order. */
@@ -116,12 +126,12 @@ public final class PeerFinder {
     private float[] line(int row) {
         float[] line = new float[matrix.size()];
         new ContextDistance(table).fill(row, line);
-        england.own().apply(row, line);
+        pairs.own().apply(row, line);
         return line;
     }
 
     private Peer peer(int rank, int row, int other, float distance) {
-        double share = england.scale().closerThanPercent(distance);
+        double share = pairs.scale().closerThanPercent(distance);
         PairFacts.Facts told = facts.of(row, other);
         return new Peer(
                 rank,
@@ -137,28 +147,8 @@ public final class PeerFinder {
                 told.different());
     }
 
-    private List<Neighbour> kept(int row) {
-        return IntStream.range(0, england.kept(row))
-                .mapToObj(place -> neighbour(place, row))
-                .toList();
-    }
-
-    private Neighbour neighbour(int place, int row) {
-        return neighbour(place, england.keptRow(row, place), england.keptDistance(row, place));
-    }
-
-    private Neighbour neighbour(int place, int other, float distance) {
-        double share = england.scale().closerThanPercent(distance);
-        return new Neighbour(place + 1, matrix.practices().get(other), distance, share, method.band(share));
-    }
-
-    private List<Neighbour> neighbours(Nearest nearest) {
-        return IntStream.range(0, nearest.size())
-                .mapToObj(place -> neighbour(place, nearest.row(place), nearest.distance(place)))
-                .toList();
-    }
-
-    private float distance(int row, int other) {
-        return line(row)[other];
+    /** Scaled distance between two rows, the same as in their lines. */
+    float distance(int row, int other) {
+        return pairs.own().apply(row, other, new ContextDistance(table).between(row, other));
     }
 }

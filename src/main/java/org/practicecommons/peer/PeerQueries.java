@@ -6,23 +6,32 @@ import org.practicecommons.platform.graph.Cypher;
 final class PeerQueries {
     private PeerQueries() {}
 
+    /** What a start needs of a run that is complete. */
     @Cypher(seeks = true)
-    static final String IS_COMPLETE = "MATCH (r:PeerRun {id: $id}) WHERE r.complete = true RETURN r.at AS at";
+    static final String GET_COMPLETE = """
+            MATCH (r:PeerRun {id: $id}) WHERE r.complete = true
+            RETURN r.at AS at, r.tenth AS tenth, r.firstStep AS firstStep, r.pairs AS pairs
+            """;
 
     @Cypher(seeks = true)
     static final String BEGIN = """
             MERGE (r:PeerRun {id: $id})
             SET r.lens = $lens, r.weights = $weights, r.datasets = $datasets, r.variables = $variables,
-                r.practices = $practices, r.at = $at, r.complete = false
+                r.practices = $practices, r.at = $at, r.tenth = $tenth, r.firstStep = $firstStep, r.pairs = $pairs,
+                r.complete = false
             """;
 
-    /** Near practices, a thousand rows at a time; repeating a batch changes nothing. */
+    /** The nearest of some practices, in place of what a run that was cut off had written of them. */
     @Cypher(seeks = true)
     static final String PUT_SIMILAR = """
             UNWIND $rows AS row
-            MATCH (here:Practice {code: row.here}) MATCH (there:Practice {code: row.there})
-            MERGE (here)-[s:SIMILAR_TO {run: row.run, rank: row.rank}]->(there)
-            SET s.distance = row.distance, s.closerThanPercent = row.closerThanPercent, s.parts = row.parts
+            MATCH (here:Practice {code: row.here})
+            CALL (here) { MATCH (here)-[old:SIMILAR_TO {run: $run}]->() DELETE old }
+            WITH here, row
+            UNWIND row.nearest AS near
+            MATCH (there:Practice {code: near.there})
+            CREATE (here)-[s:SIMILAR_TO]->(there)
+            SET s = near.edge
             """;
 
     @Cypher(seeks = true)

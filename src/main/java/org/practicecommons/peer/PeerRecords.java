@@ -1,14 +1,15 @@
 package org.practicecommons.peer;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import org.practicecommons.platform.graph.Graph;
-import org.practicecommons.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PeerRecords implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(PeerRecords.class);
-    private static final int BATCH = 1_000;
+    /** Practices in one transaction. */
+    private static final int BATCH = 40;
 
     private final Graph graph;
     private final int edges;
@@ -36,45 +38,51 @@ class PeerRecords implements DisposableBean {
         this.edges = edges;
     }
 
+    /** A run whose edges are all in the graph. */
+    record Kept(PairScales scales, Instant at) {}
+
+    /** The run with this id, if all of it is in the graph. */
+    Optional<Kept> find(String run, PeerMethod method) {
+        return graph.find(PeerQueries.GET_COMPLETE, Map.of("id", run), row -> kept(row, method));
+    }
+
+    private static Kept kept(Record row, PeerMethod method) {
+        PairScales scales = PairScales.kept(
+                row.get("tenth").asList(org.neo4j.driver.Value::asDouble),
+                row.get("firstStep").asInt(),
+                row.get("pairs").asList(org.neo4j.driver.Value::asLong),
+                method);
+        return new Kept(scales, row.get("at").asZonedDateTime().toInstant());
+    }
+
+    /** Writes a run in the background. */
     void keep(PeerRun run, PeerFinder finder) {
         background.execute(() -> {
             try {
                 write(run, finder);
-            } catch (Refusal away) {
-                LOG.warn("Peer run {} is not in the graph yet: {}", run.id(), away.getMessage());
+            } catch (RuntimeException failure) {
+                // Pages answer from memory; the next start writes it again.
+                LOG.warn("Peer run {} is not in the graph yet: {}", run.id(), failure.getMessage());
             }
         });
     }
 
     private void write(PeerRun run, PeerFinder finder) {
-        boolean complete = graph.find(PeerQueries.IS_COMPLETE, Map.of("id", run.id()), row -> true)
-                .isPresent();
-        if (complete || finder.practices().isEmpty()) {
-            return;
+        graph.change(tx ->
+                tx.run(PeerQueries.BEGIN, properties(run, finder.scales())).consume());
+        List<String> practices = finder.practices();
+        for (int from = 0; from < practices.size(); from += BATCH) {
+            List<Map<String, Object>> rows = practices.subList(from, Math.min(practices.size(), from + BATCH)).stream()
+                    .map(practice -> row(run, practice, finder))
+                    .toList();
+            graph.change(tx -> tx.run(PeerQueries.PUT_SIMILAR, Map.of("run", run.id(), "rows", rows))
+                    .consume());
         }
-        graph.change(tx -> tx.run(PeerQueries.BEGIN, properties(run)).consume());
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (String practice : finder.practices()) {
-            finder.neighboursOf(practice).stream()
-                    .limit(edges)
-                    .forEach(near -> rows.add(row(run, practice, near, finder)));
-            if (rows.size() >= BATCH) {
-                put(rows);
-            }
-        }
-        put(rows);
         graph.change(tx -> tx.run(
                         PeerQueries.COMPLETE,
                         Map.of("id", run.id(), "at", run.at().atZone(ZoneOffset.UTC)))
                 .consume());
         dropOldRuns();
-    }
-
-    private void put(List<Map<String, Object>> rows) {
-        List<Map<String, Object>> batch = List.copyOf(rows);
-        graph.change(
-                tx -> tx.run(PeerQueries.PUT_SIMILAR, Map.of("rows", batch)).consume());
-        rows.clear();
     }
 
     private void dropOldRuns() {
@@ -90,18 +98,24 @@ class PeerRecords implements DisposableBean {
         }
     }
 
-    private static Map<String, Object> row(PeerRun run, String practice, Neighbour near, PeerFinder finder) {
+    private Map<String, Object> row(PeerRun run, String practice, PeerFinder finder) {
+        List<Map<String, Object>> nearest = finder.neighboursOf(practice).stream()
+                .limit(edges)
+                .map(near -> Map.of("there", near.odsCode(), "edge", edge(run, practice, near, finder)))
+                .toList();
+        return Map.of("here", practice, "nearest", nearest);
+    }
+
+    private static Map<String, Object> edge(PeerRun run, String practice, Neighbour near, PeerFinder finder) {
         return Map.of(
                 "run", run.id(),
-                "here", practice,
-                "there", near.odsCode(),
                 "rank", near.rank(),
                 "distance", near.distance(),
                 "closerThanPercent", near.closerThanPercent(),
                 "parts", finder.contributions(practice, near.odsCode()));
     }
 
-    private static Map<String, Object> properties(PeerRun run) {
+    private static Map<String, Object> properties(PeerRun run, PairScales scales) {
         return Map.of(
                 "id", run.id(),
                 "lens", run.lens(),
@@ -112,7 +126,10 @@ class PeerRecords implements DisposableBean {
                 "datasets", run.datasets(),
                 "variables", run.variables().stream().map(ContextVariable::key).toList(),
                 "practices", run.practices(),
-                "at", run.at().atZone(ZoneOffset.UTC));
+                "at", run.at().atZone(ZoneOffset.UTC),
+                "tenth", scales.tenth(),
+                "firstStep", scales.firstStep(),
+                "pairs", scales.counts());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.practicecommons.peer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,11 @@ public class Peers {
     /** A finder and the run it belongs to; they change together. */
     private record Current(PeerFinder finder, PeerRun run) {}
 
-    private final Practices practices;
     private final PeerRecords records;
     private final Clock clock;
     private volatile @Nullable Current current;
 
-    Peers(Practices practices, PeerRecords records, Clock clock) {
-        this.practices = practices;
+    Peers(PeerRecords records, Clock clock) {
         this.records = records;
         this.clock = clock;
     }
@@ -72,21 +71,30 @@ public class Peers {
                 .filter(column -> column.indicator().matching())
                 .toList();
         ContextMatrix matrix =
-                ContextMatrix.of(columns.stream().map(Peers::variable).toList(), contexts(columns));
-        PeerFinder finder = PeerFinder.of(matrix, PeerMethod.standard());
+                ContextMatrix.of(columns.stream().map(Peers::variable).toList(), contexts(columns, renewed.places()));
         List<String> datasets = columns.stream()
                 .map(column -> column.dataset().id())
                 .distinct()
                 .sorted()
                 .toList();
-        Current next = new Current(finder, finder.run(datasets, clock.instant()));
-        current = next;
-        records.keep(next.run(), finder);
+        use(matrix, PeerMethod.standard(), datasets);
     }
 
-    private List<PracticeContext> contexts(List<ContextTable.Column> columns) {
-        return practices.places().stream()
-                .filter(Practices.Place::hasCurrentList)
+    /** A run on the same figures need not be done again, nor written. */
+    private void use(ContextMatrix matrix, PeerMethod method, List<String> datasets) {
+        Optional<PeerRecords.Kept> kept = records.find(RunId.of(matrix, method), method);
+        PeerFinder finder = kept.map(run -> PeerFinder.of(matrix, method, run.scales()))
+                .orElseGet(() -> PeerFinder.of(matrix, method));
+        Instant at = kept.map(PeerRecords.Kept::at).orElseGet(clock::instant);
+        Current next = new Current(finder, finder.run(datasets, at));
+        current = next;
+        if (kept.isEmpty() && matrix.size() > 0) {
+            records.keep(next.run(), finder);
+        }
+    }
+
+    private static List<PracticeContext> contexts(List<ContextTable.Column> columns, List<Practices.Place> places) {
+        return places.stream()
                 .map(place ->
                         new PracticeContext(place.code(), place.icb(), place.region(), values(columns, place.code())))
                 .toList();

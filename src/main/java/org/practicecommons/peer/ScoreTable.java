@@ -1,26 +1,55 @@
 package org.practicecommons.peer;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Normal scores of all practices as 32-bit floats, one array per variable, grouped by domain. A missing score is kept
- * as 0 and marked; it never enters a distance. Domains without a variable, or of weight 0, are not in the table.
+ * Normal scores of all practices as 32-bit floats, by variable within its domain and once more by practice. A missing
+ * score never enters a distance. Domains without a variable, or of weight 0, are not in the table.
  */
 final class ScoreTable {
     private final List<DomainScores> domains;
-    private final int size;
+    private final int width;
+    private final float[][] rows;
+    private final int[] incomplete;
     private final float leastWeight;
 
     ScoreTable(ContextMatrix matrix, PeerMethod method) {
-        this.size = matrix.size();
-        this.domains = Arrays.stream(ContextDomain.values())
-                .map(domain -> DomainScores.of(matrix, domain, method))
-                .filter(scores -> scores.size() > 0 && scores.weight() > 0)
-                .toList();
+        this.domains = domains(matrix, method);
+        this.width = domains.stream().mapToInt(DomainScores::size).sum();
+        this.rows = IntStream.range(0, matrix.size()).mapToObj(this::scores).toArray(float[][]::new);
+        this.incomplete = IntStream.range(0, rows.length).filter(this::lacks).toArray();
         double drawn = domains.stream().mapToDouble(DomainScores::weight).sum();
         // A hair less, so that rounding never excludes a pair that has exactly the share asked for.
         this.leastWeight = (float) (drawn * method.leastShared() * (1 - 1e-6));
+    }
+
+    private static List<DomainScores> domains(ContextMatrix matrix, PeerMethod method) {
+        List<DomainScores> drawn = new ArrayList<>();
+        int first = 0;
+        for (ContextDomain domain : ContextDomain.values()) {
+            DomainScores scores = DomainScores.of(matrix, domain, first, method);
+            if (scores.size() > 0 && scores.weight() > 0) {
+                drawn.add(scores);
+                first += scores.size();
+            }
+        }
+        return List.copyOf(drawn);
+    }
+
+    private float[] scores(int row) {
+        float[] scores = new float[width];
+        for (DomainScores domain : domains) {
+            for (int v = 0; v < domain.size(); v++) {
+                scores[domain.first() + v] = domain.has(v, row) ? domain.score(v)[row] : Float.NaN;
+            }
+        }
+        return scores;
+    }
+
+    private boolean lacks(int row) {
+        return domains.stream().anyMatch(domain -> domain.heldBy(rows[row], rows[row]) < domain.size());
     }
 
     /** Domains in their fixed order. */
@@ -30,7 +59,22 @@ final class ScoreTable {
 
     /** How many practices. */
     int size() {
-        return size;
+        return rows.length;
+    }
+
+    /** How many variables. */
+    int width() {
+        return width;
+    }
+
+    /** Scores of one practice, NaN where missing. Not to be written to. */
+    float[] row(int row) {
+        return rows[row];
+    }
+
+    /** Rows that lack a variable. Not to be written to. */
+    int[] incomplete() {
+        return incomplete;
     }
 
     /** Weight of domains that must count before two practices are compared at all. */

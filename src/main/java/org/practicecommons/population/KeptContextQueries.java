@@ -22,13 +22,11 @@ final class KeptContextQueries {
             SET c = column
             """;
 
+    /** All of it in one row. */
     @Cypher(seeks = true)
-    static final String CODES = "MATCH (k:KeptContext {key: $key}) RETURN k.codes AS codes";
-
-    @Cypher(seeks = true)
-    static final String COLUMNS = """
-            MATCH (:KeptContext {key: $key})-[:HAS_COLUMN]->(c:KeptColumn)
-            RETURN c.indicator AS indicator, c.dataset AS dataset, c.period AS period, c.values AS values
-            ORDER BY c.place
+    static final String READ = """
+            MATCH (k:KeptContext {key: $key})-[:HAS_COLUMN]->(c:KeptColumn)
+            WITH k, c ORDER BY c.place
+            RETURN k.codes AS codes, collect(c {.indicator, .dataset, .period, .values}) AS columns
             """;
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.Fingerprint;
@@ -56,31 +55,30 @@ class KeptContexts {
             String key, IndicatorCatalogue catalogue, List<Datasets.Held> datasets, Set<String> open) {
         Map<String, Dataset> byId = datasets.stream()
                 .collect(Collectors.toMap(held -> held.dataset().id(), Datasets.Held::dataset));
-        return graph.find(KeptContextQueries.CODES, Map.of("key", key), row -> row.get("codes")
-                        .asList(Value::asString))
-                .map(codes -> new ContextTable(graph.list(
-                        KeptContextQueries.COLUMNS,
-                        Map.of("key", key),
-                        row -> column(row, codes, catalogue, byId, open))));
+        return graph.find(KeptContextQueries.READ, Map.of("key", key), row -> {
+            List<String> codes = row.get("codes").asList(Value::asString);
+            return new ContextTable(row.get("columns").asList(column -> column(column, codes, catalogue, byId, open)));
+        });
     }
 
     private static ContextTable.Column column(
-            Record row,
+            Value column,
             List<String> codes,
             IndicatorCatalogue catalogue,
             Map<String, Dataset> datasets,
             Set<String> open) {
         Map<String, Double> values = new HashMap<>();
-        List<Object> figures = row.get("values").asList();
+        Value figures = column.get("values");
         for (int place = 0; place < codes.size(); place++) {
-            if (figures.get(place) instanceof Double figure && !figure.isNaN()) {
+            double figure = figures.get(place).asDouble();
+            if (!Double.isNaN(figure)) {
                 values.put(codes.get(place), figure);
             }
         }
         return ContextTable.column(
-                catalogue.find(row.get("indicator").asString()).orElseThrow(),
-                Objects.requireNonNull(datasets.get(row.get("dataset").asString())),
-                row.get("period").asString(),
+                catalogue.find(column.get("indicator").asString()).orElseThrow(),
+                Objects.requireNonNull(datasets.get(column.get("dataset").asString())),
+                column.get("period").asString(),
                 values,
                 open);
     }

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.practicecommons.ingest.CutOffImports;
 import org.practicecommons.ingest.ImportReport;
 import org.practicecommons.ingest.Imports;
 import org.practicecommons.platform.engines.Engine;
@@ -28,6 +29,7 @@ class Opening {
 
     private final Optional<LocalEngines> engines;
     private final GraphSchema schema;
+    private final CutOffImports cutOffImports;
     private final Imports imports;
     private final Contexts contexts;
     private final Datasets datasets;
@@ -39,6 +41,7 @@ class Opening {
     Opening(
             Optional<LocalEngines> engines,
             GraphSchema schema,
+            CutOffImports cutOffImports,
             Imports imports,
             Contexts contexts,
             Datasets datasets,
@@ -48,6 +51,7 @@ class Opening {
             FirstContent firstContent) {
         this.engines = engines;
         this.schema = schema;
+        this.cutOffImports = cutOffImports;
         this.imports = imports;
         this.contexts = contexts;
         this.datasets = datasets;
@@ -82,8 +86,7 @@ class Opening {
     private void openGraph() {
         engines.ifPresent(both -> both.awaitReady(LONGEST_START, Engine.NEO4J));
         schema.apply().forEach(file -> LOG.info("Applied graph-schema/{}", file));
-        imports.undoCutOff().forEach(id -> LOG.warn("{} was cut off and has been undone: import its files again", id));
-        contexts.describe();
+        cutOffImports.undo().forEach(id -> LOG.warn("{} was cut off and has been undone: import its files again", id));
         told("The graph is open");
     }
 

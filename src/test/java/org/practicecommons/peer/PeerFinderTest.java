@@ -39,6 +39,20 @@ class PeerFinderTest {
     }
 
     @Test
+    void isTheSameFromTheScalesOfAnEarlierRun() {
+        PeerMethod method = PeerMethod.standard();
+        PairScales scales = FINDER.scales();
+        PeerFinder again = PeerFinder.of(
+                ContextMatrix.of(VARIABLES, PRACTICES),
+                method,
+                PairScales.kept(scales.tenth(), scales.firstStep(), scales.counts(), method));
+        for (String code : FINDER.practices()) {
+            assertThat(again.neighboursOf(code)).isEqualTo(FINDER.neighboursOf(code));
+            assertThat(again.peersOf(code, PeerScope.ICB, 10)).isEqualTo(FINDER.peersOf(code, PeerScope.ICB, 10));
+        }
+    }
+
+    @Test
     void shareAndBandFollowFromDistance() {
         List<Peer> all = PRACTICES.subList(0, 60).stream()
                 .flatMap(practice -> peers(practice.odsCode(), 50).peers().stream())
