@@ -35,8 +35,17 @@ final class PairScales {
         return new PairScales(distances, steps, method);
     }
 
-    OwnScale own() {
-        return own;
+    /** Scaled distances from one row to all. */
+    float[] line(ScoreTable table, int row) {
+        float[] line = new float[table.size()];
+        new ContextDistance(table).fill(row, line);
+        own.apply(row, line);
+        return line;
+    }
+
+    /** Scaled distance between two rows, the same as in their lines. */
+    float distance(ScoreTable table, int row, int other) {
+        return own.apply(row, other, new ContextDistance(table).between(row, other));
     }
 
     DistanceScale scale() {

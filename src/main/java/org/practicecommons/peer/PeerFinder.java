@@ -119,15 +119,7 @@ public final class PeerFinder {
 
     /** The bare search, without words and reasons. */
     RowScan scan(int row, PeerScope scope, int limit) {
-        return RowScan.of(matrix, scope, row, line(row), limit, closeCut);
-    }
-
-    /** Distances from one row to all. */
-    private float[] line(int row) {
-        float[] line = new float[matrix.size()];
-        new ContextDistance(table).fill(row, line);
-        pairs.own().apply(row, line);
-        return line;
+        return RowScan.of(matrix, scope, row, pairs.line(table, row), limit, closeCut);
     }
 
     private Peer peer(int rank, int row, int other, float distance) {
@@ -149,6 +141,6 @@ public final class PeerFinder {
 
     /** Scaled distance between two rows, the same as in their lines. */
     float distance(int row, int other) {
-        return pairs.own().apply(row, other, new ContextDistance(table).between(row, other));
+        return pairs.distance(table, row, other);
     }
 }
