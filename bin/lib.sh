@@ -39,16 +39,17 @@ build_if_needed() {
   fi
 }
 
-# Starts the program once without its engines and keeps its loaded classes, so that later starts take a third of the time.
-# It works without, so a failure here is none.
+# Starts the program once without its engines, asks it for some pages and keeps the loaded classes, so that later starts
+# take a third of the time. It works without, so a failure here is none.
 remember_classes() {
   local home
   home=$(mktemp -d)
   # With addresses given no engine is started, and nothing is asked of these.
   # shellcheck disable=SC2046
   NEO4J_URI=bolt://127.0.0.1:1 ELASTICSEARCH_URL=http://127.0.0.1:1 \
-    java $(cat "$ROOT/bin/java-options") -XX:AOTCacheOutput="$PROGRAM/classes.aot" -Dspring.context.exit=onRefresh \
-    -jar "$PROGRAM/$(basename "$JAR")" serve --home "$home" --port 0 >"$PROGRAM/training.log" 2>&1 || true
+    java $(cat "$ROOT/bin/java-options") -XX:AOTCacheOutput="$PROGRAM/classes.aot" \
+    -jar "$PROGRAM/$(basename "$JAR")" serve --home "$home" --port 0 --practicecommons.rehearse=true \
+    --spring.neo4j.max-transaction-retry-time=0s >"$PROGRAM/training.log" 2>&1 || true
   rm -rf "$home"
 }
 

@@ -16,9 +16,13 @@ class Serving {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private final Opening opening;
+    private final Rehearsal rehearsal;
+    private final StartSettings settings;
 
-    Serving(Opening opening) {
+    Serving(Opening opening, Rehearsal rehearsal, StartSettings settings) {
         this.opening = opening;
+        this.rehearsal = rehearsal;
+        this.settings = settings;
     }
 
     @EventListener
@@ -26,9 +30,14 @@ class Serving {
         if (!(listening.getApplicationContext() instanceof WebServerApplicationContext web)) {
             return;
         }
+        int port = web.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        if (settings.rehearse()) {
+            rehearsal.play(port);
+            System.exit(SpringApplication.exit(web, () -> 0));
+        }
         try {
             opening.open();
-            System.out.println("Ready: http://localhost:" + web.getEnvironment().getProperty("local.server.port"));
+            System.out.println("Ready: http://localhost:" + port);
         } catch (RuntimeException failure) {
             LOG.error("The program could not start", failure);
             System.err.println("The program could not start: " + failure.getMessage());
