@@ -1,5 +1,6 @@
 package org.practicecommons;
 
+import org.practicecommons.platform.engines.EnginesInitializer;
 import org.practicecommons.start.CommandLine;
 import org.practicecommons.start.FreshHome;
 import org.practicecommons.start.ImportCommand;
@@ -19,7 +20,9 @@ public class PracticeCommons {
         if (line.command().equals("import")) {
             System.exit(ImportCommand.run(PracticeCommons.class, line));
         }
-        SpringApplication.run(PracticeCommons.class, spring);
+        SpringApplication program = new SpringApplication(PracticeCommons.class);
+        program.addInitializers(new EnginesInitializer());
+        program.run(spring);
     }
 
     private static CommandLine readOrExit(String[] arguments) {

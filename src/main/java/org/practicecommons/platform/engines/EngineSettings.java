@@ -10,9 +10,10 @@ import org.springframework.util.unit.DataSize;
  * @param neo4j the local Neo4j
  * @param elasticsearch the local Elasticsearch
  */
-@ConfigurationProperties("practicecommons.engines")
+@ConfigurationProperties(EngineSettings.PREFIX)
 public record EngineSettings(
         @DefaultValue Neo4j neo4j, @DefaultValue Elasticsearch elasticsearch) {
+    static final String PREFIX = "practicecommons.engines";
 
     /**
      * The local Neo4j.
