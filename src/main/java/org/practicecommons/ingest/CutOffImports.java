@@ -6,7 +6,7 @@ import org.practicecommons.ingest.ImportReport.State;
 import org.practicecommons.population.Readings;
 import org.springframework.stereotype.Component;
 
-/** Ends, at the next start, what an import began that the program did not live to finish. */
+/** Ends, at the next start or import, what an import began and could not finish. */
 @Component
 public class CutOffImports {
     private final ImportRecords records;
@@ -20,7 +20,7 @@ public class CutOffImports {
     }
 
     /**
-     * Takes away what had not become visible. Call before the first import of a start.
+     * Takes away what had not become visible. Call while no import runs.
      *
      * @return ids of the imports that were undone
      */
@@ -44,6 +44,6 @@ public class CutOffImports {
                         cutOff.report(),
                         State.UNDONE,
                         clock.instant(),
-                        "The program ended during the import. Import the files again.");
+                        "The import was cut off. Import the files again.");
     }
 }

@@ -17,4 +17,11 @@ final class ImportFailure {
                 ? "The graph could not be reached for half a minute. Nothing of this import is visible. Import the files again."
                 : "The import failed and nothing of it is visible. The program's log says why. Import the files again.";
     }
+
+    /** As {@link #inWords}, for what happens once the figures are in. */
+    static String afterwardsInWords(RuntimeException failure) {
+        LOG.error("Contexts and peers could not be worked out after an import", failure);
+        return "The figures are in. Contexts and peers could not be worked out from them, so pages show the earlier ones."
+                + " The program's log says why. Start the program again.";
+    }
 }

@@ -3,7 +3,6 @@ package org.practicecommons.ingest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,10 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.practicecommons.ingest.ImportReport.State;
 import org.practicecommons.ingest.source.Sources;
-import org.practicecommons.population.Contexts;
-import org.practicecommons.population.Readings;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +23,8 @@ public class Imports implements DisposableBean {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    private final PassOne passOne;
-    private final PassTwo passTwo;
+    private final ImportCourse course;
     private final ImportRecords records;
-    private final Readings readings;
-    private final Contexts contexts;
     private final Clock clock;
     private final List<Source> sources = new Sources().list();
     private final AtomicInteger number = new AtomicInteger();
@@ -39,18 +32,9 @@ public class Imports implements DisposableBean {
     private final ExecutorService queue = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
 
-    Imports(
-            PassOne passOne,
-            PassTwo passTwo,
-            ImportRecords records,
-            Readings readings,
-            Contexts contexts,
-            Clock clock) {
-        this.passOne = passOne;
-        this.passTwo = passTwo;
+    Imports(ImportCourse course, ImportRecords records, Clock clock) {
+        this.course = course;
         this.records = records;
-        this.readings = readings;
-        this.contexts = contexts;
         this.clock = clock;
     }
 
@@ -101,27 +85,10 @@ public class Imports implements DisposableBean {
     }
 
     private synchronized ImportReport run(ImportReport started, List<ImportFile> files, ImportListener listener) {
-        ImportWork work =
-                new ImportWork(started, passOne, passTwo, listener, report -> running.put(report.id(), report));
-        records.put(started);
-        ImportReport ended;
-        try {
-            ended = work.run(files, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), clock);
-            if (!ended.dryRun() && work.broughtSomething()) {
-                listener.step("Working out contexts and peers");
-                contexts.renew();
-                readings.tidy();
-            }
-        } catch (RuntimeException failure) {
-            ended = ImportProgressState.ended(
-                    work.report(), State.FAILED, clock.instant(), ImportFailure.inWords(failure));
-            running.put(ended.id(), ended);
-            // If this fails too, the record stays as it is, and the next start undoes the import.
-            readings.tidy();
+        ImportReport ended = course.run(started, files, listener, report -> running.put(report.id(), report));
+        if (course.close(ended)) {
+            running.remove(ended.id());
         }
-        records.put(ended);
-        records.tie(ended);
-        running.remove(ended.id());
         return ended;
     }
 

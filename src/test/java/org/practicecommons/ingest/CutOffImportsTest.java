@@ -37,6 +37,9 @@ class CutOffImportsTest {
     private CutOffImports cutOffImports;
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
     private ImportRecords records;
 
     @Autowired
@@ -62,8 +65,20 @@ class CutOffImportsTest {
                 .isEmpty();
         assertThat(records.find("import-cut-off-1").orElseThrow())
                 .extracting(ImportReport::state, ImportReport::failure)
-                .containsExactly(State.UNDONE, "The program ended during the import. Import the files again.");
+                .containsExactly(State.UNDONE, "The import was cut off. Import the files again.");
         assertThat(cutOffImports.undo()).isEmpty();
+    }
+
+    @Test
+    void theNextImportTakesAwayToo() {
+        begin("import-cut-off-3");
+
+        imports.run(List.<ImportFile>of(), true, ImportListener.SILENT);
+        assertThat(held.stored(DATASET.id()).readings()).as("after a dry run").isEqualTo(1);
+
+        imports.run(List.<ImportFile>of(), false, ImportListener.SILENT);
+        assertThat(held.stored(DATASET.id()).readings()).isZero();
+        assertThat(records.find("import-cut-off-3").orElseThrow().state()).isEqualTo(State.UNDONE);
     }
 
     @Test
