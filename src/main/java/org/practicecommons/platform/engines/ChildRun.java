@@ -2,6 +2,7 @@ package org.practicecommons.platform.engines;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.practicecommons.platform.engines.EngineStatus.State;
@@ -45,10 +46,10 @@ record ChildRun(Process process, StatusBoard board, long begun) {
         }
     }
 
-    /** Asks the process to end; it sees the end of its input. */
+    /** Asks the process to end: a byte and the end of its input. The end alone would mean that this program is gone. */
     void beginStop() {
-        try {
-            process.getOutputStream().close();
+        try (OutputStream input = process.getOutputStream()) {
+            input.write('\n');
         } catch (IOException e) {
             LOG.debug("{} had closed its input already", board.engine().title(), e);
         }

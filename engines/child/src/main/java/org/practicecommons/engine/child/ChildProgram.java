@@ -12,12 +12,14 @@ import java.nio.file.StandardOpenOption;
 /**
  * An engine as the child of another program: it tells its parent when it is ready and never outlives it.
  *
- * <p>The parent holds the other end of the child's standard input and writes nothing there. The end of that input means
- * that the parent closed it (an orderly stop) or is gone, {@code kill -9} included.
+ * <p>The parent holds the other end of the child's standard input. It writes one byte before it closes it for an orderly
+ * stop. An end without that byte means that the parent is gone, {@code kill -9} included: the child then closes its files
+ * and ends at once, without the class data archive that takes a while to write and that nobody waits for.
  */
 public final class ChildProgram {
     private final PrintStream parent;
-    private volatile boolean ready;
+    /** Closes the engine; null until it runs. */
+    private volatile Runnable close;
 
     private ChildProgram(PrintStream parent) {
         this.parent = parent;
@@ -45,8 +47,8 @@ public final class ChildProgram {
         try {
             FileLock lock = hold(data);
             AutoCloseable engine = start.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> child.stop(engine, lock), "stop"));
-            child.ready = true;
+            child.close = () -> child.close(engine, lock);
+            Runtime.getRuntime().addShutdownHook(new Thread(child.close, "stop"));
             child.parent.println("READY");
             child.parent.flush();
         } catch (Exception | LinkageError e) {
@@ -65,7 +67,7 @@ public final class ChildProgram {
     }
 
     /** The lock goes before the process does: the virtual machine may still write its class data archive. */
-    private void stop(AutoCloseable engine, FileLock lock) {
+    private void close(AutoCloseable engine, FileLock lock) {
         Thread.ofPlatform().daemon().name("last-resort").start(Abrupt::endLate);
         try {
             engine.close();
@@ -76,15 +78,26 @@ public final class ChildProgram {
     }
 
     private void endWithParent() {
+        boolean asked = isAsked();
+        Runnable closing = close;
+        if (closing == null) {
+            // Nothing to close yet, and a class data archive of half a start would be kept for ever.
+            Abrupt.end();
+        } else if (asked) {
+            System.exit(0);
+        } else {
+            closing.run();
+            Abrupt.end();
+        }
+    }
+
+    /** Waits for the end of the input, and says whether something came before it. */
+    private boolean isAsked() {
         try {
-            System.in.transferTo(OutputStream.nullOutputStream());
+            return System.in.transferTo(OutputStream.nullOutputStream()) > 0;
         } catch (IOException e) {
             e.printStackTrace(parent);
+            return false;
         }
-        if (ready) {
-            System.exit(0);
-        }
-        // Nothing to close yet, and a class data archive of half a start would be kept for ever.
-        Abrupt.end();
     }
 }

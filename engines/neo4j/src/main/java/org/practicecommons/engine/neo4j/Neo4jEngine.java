@@ -26,8 +26,7 @@ public final class Neo4jEngine {
     public static void main(String[] arguments) {
         Path home = Path.of(arguments[0]);
         Path logs = Path.of(arguments[1]);
-        ChildProgram.run(
-                home, () -> start(home, logs, Integer.parseInt(arguments[2]), Long.parseLong(arguments[3])));
+        ChildProgram.run(home, () -> start(home, logs, Integer.parseInt(arguments[2]), Long.parseLong(arguments[3])));
     }
 
     private static AutoCloseable start(Path home, Path logs, int port, long pageCacheMebibytes) throws IOException {
@@ -49,8 +48,7 @@ public final class Neo4jEngine {
         // A start that was cut off may have left a password of its own.
         Files.deleteIfExists(home.resolve("data/dbms/auth.ini"));
         Path configuration = Files.createDirectories(home.resolve("conf"));
-        CommandLine.populateCommand(
-                        new SetInitialPasswordCommand(new ExecutionContext(home, configuration)), password)
+        CommandLine.populateCommand(new SetInitialPasswordCommand(new ExecutionContext(home, configuration)), password)
                 .execute();
     }
 }

@@ -31,8 +31,7 @@ final class Analyzers {
 
     private static AnalyzerProvider<Analyzer> english(
             IndexSettings index, Environment environment, String name, Settings settings) {
-        CharArraySet stopWords =
-                Analysis.parseStopWords(environment, settings, EnglishAnalyzer.getDefaultStopSet());
+        CharArraySet stopWords = Analysis.parseStopWords(environment, settings, EnglishAnalyzer.getDefaultStopSet());
         CharArraySet unstemmed = Analysis.parseStemExclusion(settings, CharArraySet.EMPTY_SET);
         return new Fixed(name, new EnglishAnalyzer(stopWords, unstemmed));
     }
@@ -41,8 +40,7 @@ final class Analyzers {
             IndexSettings index, Environment environment, String name, Settings settings) {
         return new Fixed(
                 name,
-                new StopAnalyzer(Analysis.parseStopWords(
-                        environment, settings, EnglishAnalyzer.getDefaultStopSet())));
+                new StopAnalyzer(Analysis.parseStopWords(environment, settings, EnglishAnalyzer.getDefaultStopSet())));
     }
 
     private static final class Fixed extends AbstractIndexAnalyzerProvider<Analyzer> {

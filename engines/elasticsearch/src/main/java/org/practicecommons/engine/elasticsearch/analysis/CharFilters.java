@@ -56,7 +56,8 @@ final class CharFilters {
             if (arrow < 0) {
                 throw new IllegalArgumentException("Not a mapping: [" + rule + "]");
             }
-            rules.add(rule.substring(0, arrow).strip(), rule.substring(arrow + 2).strip());
+            rules.add(
+                    rule.substring(0, arrow).strip(), rule.substring(arrow + 2).strip());
         }
         NormalizeCharMap map = rules.build();
         return input -> new MappingCharFilter(map, input);
