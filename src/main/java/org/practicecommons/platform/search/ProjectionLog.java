@@ -29,11 +29,13 @@ class ProjectionLog {
         return worked;
     }
 
-    /** Answers whether it failed before. */
-    synchronized boolean worked() {
-        boolean failed = away;
+    /** Whether it failed last. */
+    synchronized boolean isBehind() {
+        return away;
+    }
+
+    synchronized void worked() {
         away = false;
-        return failed;
     }
 
     synchronized void refused(Collection<String> reasons) {

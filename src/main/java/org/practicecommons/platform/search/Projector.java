@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps search up to date: wakes when told so and every second besides, projects what waits in the outbox, backs off
  * while Elasticsearch is away (up to {@link Rounds#LONGEST_PAUSE}) and drains what gathered when it returns. Whether the right
- * index is there is checked at the start and after every failure.
+ * index is there is checked at the start and after every failure; after a failure, too, whether it holds what the graph does.
  */
 @Component
 public class Projector implements SmartLifecycle {
@@ -18,14 +18,16 @@ public class Projector implements SmartLifecycle {
 
     private final Projection projection;
     private final IndexUpkeep upkeep;
+    private final Parity parity;
     private final OutboxQueue outbox;
     private final ProjectionLog log;
     private final Rounds rounds = new Rounds("search-projector", this::project);
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Projector(Projection projection, IndexUpkeep upkeep, OutboxQueue outbox, ProjectionLog log) {
+    Projector(Projection projection, IndexUpkeep upkeep, Parity parity, OutboxQueue outbox, ProjectionLog log) {
         this.projection = projection;
         this.upkeep = upkeep;
+        this.parity = parity;
         this.outbox = outbox;
         this.log = log;
     }
@@ -88,7 +90,9 @@ public class Projector implements SmartLifecycle {
             if (drain() == 0 && quiet) {
                 upkeep.dropOld();
             }
-            if (log.worked()) {
+            if (log.isBehind()) {
+                compare();
+                log.worked();
                 LOG.info("Search has caught up");
             }
             return true;
@@ -98,6 +102,18 @@ public class Projector implements SmartLifecycle {
                 LOG.warn("Search falls behind and will catch up: {}", e.toString());
             }
             return false;
+        }
+    }
+
+    /** Compares index and graph, and projects again what differs. */
+    private void compare() throws IOException {
+        for (DocumentSource source : projection.sources()) {
+            ParityReport report = parity.check(source.kind());
+            if (parity.repair(report) > 0) {
+                drain();
+                report = parity.check(source.kind());
+            }
+            LOG.info("Index parity of {}: {} % of {}", report.kind(), report.percent(), report.inGraph());
         }
     }
 

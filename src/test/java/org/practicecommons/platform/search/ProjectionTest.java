@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -167,6 +168,7 @@ class ProjectionTest {
                 things.projector.wake();
             }
             engines.local().awaitReady(Duration.ofMinutes(6), Engine.ELASTICSEARCH);
+            assertThat(parityAfterRecovery().percent()).isEqualTo(100);
         } finally {
             things.projector.stop();
         }
@@ -176,6 +178,15 @@ class ProjectionTest {
 
         assertThat(report.percent()).isEqualTo(100);
         assertThat(report.inIndex()).isEqualTo(450);
+    }
+
+    /** What the projector found by itself once it had caught up. */
+    private ParityReport parityAfterRecovery() throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (things.projector.facts().parity().isEmpty() && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        return things.projector.facts().parity().getFirst();
     }
 
     /** Only a child can be killed; an external engine stays, and the rest of the test holds all the same. */

@@ -37,8 +37,8 @@ final class Things implements DocumentSource {
         var writer = new DocumentWriter(client);
         var projection = new Projection(List.of(this), queue, mappings, writer, log);
         this.build = new IndexBuild(client, mappings, queue, writer);
-        this.projector = new Projector(projection, new IndexUpkeep(projection, build), queue, log);
         this.parity = new Parity(client, mappings, projection, queue, log);
+        this.projector = new Projector(projection, new IndexUpkeep(projection, build), parity, queue, log);
     }
 
     /** Removes what earlier tests left of this kind, in both engines. */
