@@ -2,58 +2,96 @@ package org.practicecommons.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.practicecommons.guard.Day.Manner;
 
 /**
- * Dates of birth: a full date with words about birth before it, or one so long past that no project can have it. Days of
- * projects stay.
+ * Dates of birth: a full date with words about birth beside it, or one so long past that no project can have it. Days of
+ * projects, laws and groups of people ("children born after 1 September 2020") stay.
  */
 final class BirthDates {
-    private static final String MONTH_NAME = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
-            + "aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String DAY_NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
-    private static final String DAY_IN_WORDS = "(?:" + DAY_NUMBER + "(?: of)?[ ,.-]{1,3}" + MONTH_NAME
-            + "[ ,.-]{1,3}(?:\\d{4}|\\d\\d)|" + MONTH_NAME + "[ .]{1,2}" + DAY_NUMBER + "[ ,]{1,3}\\d{4})";
-    /** Any full date, in figures with any of the usual dividers, or in words. */
-    private static final Pattern DAY = Pattern.compile("(?<![\\d/.-])(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d\\d)|"
-            + "\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|" + DAY_IN_WORDS + ")(?![\\d/])");
-    private static final Pattern MONTH = Pattern.compile("[a-z]{3}");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern BIRTH =
-            Pattern.compile("\\bd\\.? ?o\\.? ?b\\b|\\bborn\\b|\\bbirth ?(?:date|day)?\\b|\\bbirthday\\b|\\bbd\\b");
-    private static final Pattern PERSON =
-            Pattern.compile("\\bpatient\\b|\\bpt\\b|\\b(?:mr|mrs|ms|miss)\\b|\\baged\\b|\\bhe\\b|\\bshe\\b");
-    private static final Pattern BEGINNING =
-            Pattern.compile("\\b(?:founded|opened|established|built|act|nhs began|since)\\b");
-    private static final int CONTEXT = 48;
+    /** Words on either side that count. */
+    private static final int BEFORE = 12;
+
+    private static final int AFTER = 4;
     /** No project that is recorded here began before this year. */
     private static final int LONG_PAST = 1995;
 
-    private BirthDates() {}
+    private static final Set<String> PERSON =
+            Set.of("patient", "pt", "mr", "mrs", "ms", "miss", "master", "aged", "he", "she", "lady", "gentleman");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "master", "patient", "pt");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "founded", "opened", "established", "built", "act", "nhs", "since", "launched", "started", "registered", "incorporated",
+            "dated", "published", "introduced", "created", "formed", "merged", "moved", "joined", "qualified", "signed", "passed",
+            "law", "constitution", "regulations", "began", "begun", "commenced", "force", "until", "from", "report", "circular",
+            "practice", "surgery", "building", "contract", "agreement", "service", "hospital", "letter");
 
-    static List<Finding> in(FoldedText text) {
+    private final Tokens tokens;
+    private final BirthWords words;
+
+    private BirthDates(Tokens tokens) {
+        this.tokens = tokens;
+        this.words = new BirthWords(tokens);
+    }
+
+    static List<Finding> in(Tokens tokens, Calendar calendar) {
+        BirthDates dates = new BirthDates(tokens);
         List<Finding> found = new ArrayList<>();
-        String all = text.text();
-        Matcher day = DAY.matcher(all);
-        while (day.find()) {
-            String before = all.substring(Math.max(0, day.start() - CONTEXT), day.start());
-            String after = all.substring(day.end(), Math.min(all.length(), day.end() + CONTEXT / 4));
-            if (isOfBirth(day.group(), before, after)) {
-                found.add(text.finding(IdentifierKind.DATE_OF_BIRTH, day.start(), day.end()));
+        for (Day day : calendar.days()) {
+            if (dates.isOfBirth(day)) {
+                found.add(tokens.finding(IdentifierKind.DATE_OF_BIRTH, day.first(), day.last()));
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int last = dates.words.isAt(i) ? dates.lastOfLoose(i) : -1;
+            if (last > i) {
+                found.add(tokens.finding(IdentifierKind.DATE_OF_BIRTH, i, last));
             }
         }
         return found;
     }
 
-    private static boolean isOfBirth(String day, String before, String after) {
-        if (BIRTH.matcher(before).find() || BIRTH.matcher(after).find()) {
-            return true;
+    private boolean isOfBirth(Day day) {
+        return words.areBefore(day.first(), BEFORE)
+                || words.areAfter(day.last(), AFTER)
+                || isLongPast(day)
+                || isBesideName(day);
+    }
+
+    private boolean isLongPast(Day day) {
+        if (day.year() >= LONG_PAST || day.manner() == Manner.SHORT_FIGURES || isNear(day.first(), BEGINNINGS, BEFORE)) {
+            return false;
         }
-        Matcher year = YEAR.matcher(day);
-        boolean longPast = year.find() && Integer.parseInt(year.group()) < LONG_PAST;
-        return longPast
-                && !BEGINNING.matcher(before).find()
-                && (!MONTH.matcher(day).find() || PERSON.matcher(before).find());
+        return day.manner() == Manner.FIGURES || isNear(day.first(), PERSON, BEFORE);
+    }
+
+    private boolean isNear(int i, Set<String> words, int distance) {
+        for (int at = i - 1; at >= i - distance; at--) {
+            if (tokens.isWord(at, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Mr Smith, 3/5/2011: right behind a title and a name, with a sign between. */
+    private boolean isBesideName(Day day) {
+        char sign = tokens.text().at(tokens.at(day.first()).from() - 2);
+        char bracket = tokens.before(day.first());
+        boolean apart = sign == ',' || bracket == '(' || sign == '(' || sign == ':';
+        return apart ? isNear(day.first(), TITLES, 3) : tokens.isWord(day.first() - 1, TITLES);
+    }
+
+    /** Behind words of birth: eight or six digits together, or a month and year with the day after it. */
+    private int lastOfLoose(int birth) {
+        for (int i = birth + 1; i <= birth + AFTER; i++) {
+            if (tokens.at(i).isWritten() && tokens.width(i) <= AFTER && LooseDays.isTogether(tokens.at(i).text())) {
+                return i;
+            }
+            if (Days.isMonth(tokens.word(i)) && LooseDays.isYear(tokens, i + 1)) {
+                return LooseDays.dayAfter(tokens, i + 2);
+            }
+        }
+        return -1;
     }
 }

@@ -1,27 +1,71 @@
 package org.practicecommons.guard;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Words that say something about somebody's health or care. */
+/** Words that say something about somebody's health or care, about persons, and about places of care. */
 final class ClinicalTerms {
     /** Conditions: a person may have one. */
-    private static final String CONDITIONS =
-            "diabet(?:es|ic)|asthma(?:tic)?|copd|cancers?|tumou?rs?|lymphoma|leukaemia|melanoma|dementia|alzheimer'?s?|"
-                    + "epileps[yi]a?|epileptic|strokes?|tia|angina|hypertension|hypertensive|atrial fibrillation|heart (?:failure|attack|disease)|"
-                    + "ckd|kidney (?:disease|failure)|dialysis|depress(?:ion|ed|ive)|anxiety|schizophreni[ac]|bipolar|psychosis|psychotic|autis(?:m|tic)|adhd|"
-                    + "learning disabilit(?:y|ies)|suicid(?:e|al)|self[- ]harm(?:ed|ing)?|overdose|hiv|hepatitis|tuberculosis|tb|sepsis|covid(?:-19)?|"
-                    + "pregnan(?:t|cy)|miscarriage|abortion|termination|arthritis|osteoporosis|gout|anaemi[ac]|sickle cell|obes(?:e|ity)|anorexi[ac]|bulimia|"
-                    + "alcohol(?:ic|ism)|addict(?:ion|ed)|opioids?|heroin|cocaine|domestic (?:abuse|violence)|fgm|frail(?:ty)?|palliative|"
-                    + "parkinson'?s|multiple sclerosis|motor neurone|coeliac|crohn'?s|eczema|psoriasis|migraines?|ulcers?|fractur(?:e|ed)|amputat(?:ion|ed)";
+    private static final Set<String> CONDITIONS = Set.of(
+            """
+            diabetes diabetic asthma asthmatic copd emphysema cancer cancers tumour tumours tumor lymphoma leukaemia melanoma myeloma
+            dementia alzheimer alzheimers epilepsy epileptic seizure seizures stroke strokes tia angina hypertension hypertensive
+            fibrillation ckd dialysis depression depressed depressive anxiety schizophrenia schizophrenic bipolar psychosis
+            psychotic autism autistic adhd ocd ptsd suicide suicidal overdose hiv aids hepatitis tuberculosis tb sepsis covid
+            pneumonia pregnant pregnancy miscarriage abortion arthritis osteoarthritis osteoporosis gout anaemia anaemic
+            obese obesity anorexia anorexic bulimia alcoholic alcoholism alcohol addict addicted addiction opioid opioids heroin
+            cocaine methadone fgm frail frailty palliative parkinson parkinsons coeliac crohn crohns colitis eczema
+            psoriasis migraine migraines ulcer ulcers fracture fractured amputation amputated amputee sclerosis
+            chlamydia gonorrhoea syphilis cirrhosis jaundice endometriosis infertility menopause lupus scoliosis glaucoma
+            cataract cataracts blindness deafness incontinence incontinent insomnia hypothyroidism hyperthyroidism thyroid
+            chemotherapy radiotherapy mastectomy hysterectomy colostomy stoma malnutrition dvt embolism
+            neuropathy retinopathy ketoacidosis meningitis measles mumps shingles scabies hernia appendicitis""".split("\\s+"));
+    /** Two words that are a condition together. */
+    private static final Set<String> PAIRS = Set.of(
+            "heart failure", "heart attack", "heart disease", "kidney disease", "kidney failure", "learning disability",
+            "learning disabilities", "self harm", "self harmed", "self harming", "sickle cell", "domestic abuse",
+            "domestic violence", "motor neurone", "down syndrome", "downs syndrome", "cerebral palsy", "cystic fibrosis",
+            "mental illness", "end life", "high cholesterol", "liver disease", "lung disease", "eating disorder",
+            "personality disorder", "blood clot", "cardiac arrest", "drug user", "drug misuse", "substance misuse");
     /** Care: something is done about it. */
-    private static final String CARE =
-            "patients?|diagnos(?:is|ed|es)|symptoms?|prescri(?:bed|ption)|medication|insulin|metformin|statins?|warfarin|methadone|antibiotics?|"
-                    + "biopsy|screening|smear|mammogram|hba1c|bp|blood (?:pressure|test)|x-?ray|scan|surgery for|operation|referr(?:ed|al)|admitted|admission|"
-                    + "discharged?|a&e|died|death|deceased|treatment|therapy|vaccinat(?:ed|ion)|immunis(?:ed|ation)|clinic|ward|safeguarding|"
-                    + "suffer(?:s|ed|ing)|ill(?:ness)?|housebound|wound|pain|bereave(?:d|ment)";
-
-    static final Pattern CONDITION = Pattern.compile("\\b(?:" + CONDITIONS + ")\\b");
-    static final Pattern ANY = Pattern.compile("\\b(?:" + CONDITIONS + "|" + CARE + ")\\b");
+    private static final Set<String> CARE = Set.of(
+            """
+            diagnosed diagnosis symptom symptoms prescribed prescription medication medicines insulin metformin statin statins
+            warfarin antibiotics antidepressants antidepressant inhaler inhalers morphine biopsy smear mammogram hba bp xray scan mri
+            operation referred referral admitted admission discharged died death deceased treatment therapy vaccinated
+            immunised safeguarding suffers suffered suffering ill illness housebound wound pain bereaved bereavement surgery
+            ramipril amlodipine sertraline citalopram salbutamol atorvastatin levothyroxine omeprazole tablets injection
+            chest cough fever rash bleeding fall falls""".split("\\s+"));
+    private static final Set<String> PERSONS = Set.of(
+            """
+            he she him his her hers man woman lady gentleman patient pt mr mrs ms miss lives living resident who aged son
+            daughter mother father boy girl child baby wife husband carer old household tenant widow widower address home
+            somebody someone person mum dad gran grandmother grandfather brother sister neighbour""".split("\\s+"));
+    private static final Set<String> PLACES = Set.of(
+            """
+            clinic clinics centre center surgery hall hub library church practice pharmacy hospital session sessions venue site building
+            office offices held based meeting mosque temple school college house street road lane pcn service services
+            event workshop room""".split("\\s+"));
 
     private ClinicalTerms() {}
+
+    /** Whether a condition stands there, in one word or two. */
+    static boolean isCondition(Tokens tokens, int i) {
+        String word = tokens.word(i);
+        return CONDITIONS.contains(word) || PAIRS.contains(word + " " + tokens.word(i + 1));
+    }
+
+    /** Whether a condition or a word of care stands there. */
+    static boolean isTerm(Tokens tokens, int i) {
+        return CARE.contains(tokens.word(i)) || isCondition(tokens, i);
+    }
+
+    /** Whether the word is of a single person. */
+    static boolean isPerson(String word) {
+        return PERSONS.contains(word);
+    }
+
+    /** Whether the word is of a place that the public may know. */
+    static boolean isPlace(String word) {
+        return PLACES.contains(word);
+    }
 }

@@ -1,45 +1,71 @@
 package org.practicecommons.guard;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A text as detectors read it: digits of every script as 0 to 9, small letters, one kind of dash and of space, nothing
- * invisible. Remembers where each character stood.
+ * A text as detectors read it: digits of every script as 0 to 9, small letters, one kind of dash, one space for any number
+ * of them, nothing invisible, nothing escaped. Remembers where each character stood.
  */
 final class FoldedText {
     private static final int ASCII = 0x80;
 
+    private final String written;
     private char[] letters;
     private int[] places;
     private int length;
-    private final int end;
-    private @Nullable String all;
 
-    private FoldedText(int length) {
-        this.letters = new char[length];
-        this.places = new int[length];
-        this.end = length;
+    private FoldedText(String written) {
+        this.written = written;
+        this.letters = new char[written.length()];
+        this.places = new int[written.length()];
     }
 
+    /** All that was written. */
     static FoldedText of(String text) {
-        FoldedText folded = new FoldedText(text.length());
-        for (int place = 0; place < text.length(); ) {
-            int point = text.codePointAt(place);
-            folded.take(point, place);
-            place += Character.charCount(point);
+        return fold(text, false);
+    }
+
+    /** The same without the tags of a markup language. */
+    static FoldedText withoutMarkup(String text) {
+        return fold(text, true);
+    }
+
+    private static FoldedText fold(String text, boolean leaveTagsOut) {
+        FoldedText folded = new FoldedText(text);
+        int place = 0;
+        while (place < text.length()) {
+            int afterTag = leaveTagsOut ? Escapes.endOfTag(text, place) : place;
+            if (afterTag > place) {
+                folded.add(' ', place);
+                place = afterTag;
+            } else {
+                place = folded.takeOne(place);
+            }
         }
         return folded;
+    }
+
+    /** Takes a character or an escape, and says where the next one begins. */
+    private int takeOne(int place) {
+        char first = written.charAt(place);
+        int afterEscape = Escapes.isMark(first) ? Escapes.endAt(written, place) : place;
+        if (afterEscape > place) {
+            take(Escapes.meaning(written, place, afterEscape), place);
+            return afterEscape;
+        }
+        int point = first < ASCII ? first : written.codePointAt(place);
+        take(point, place);
+        return place + Character.charCount(point);
     }
 
     private void take(int point, int place) {
         if (point < ASCII) {
             add(plain((char) point), place);
-        } else if (Character.isDigit(point)) {
-            add((char) ('0' + Character.digit(point, 10)), place);
         } else {
-            takeRare(point, place);
+            String plain = RareCharacters.plain(point);
+            for (int i = 0; i < plain.length(); i++) {
+                add(plain.charAt(i), place);
+            }
         }
     }
 
@@ -47,26 +73,13 @@ final class FoldedText {
         if (letter >= 'A' && letter <= 'Z') {
             return (char) (letter + ('a' - 'A'));
         }
-        return letter < ' ' ? ' ' : letter;
-    }
-
-    private void takeRare(int point, int place) {
-        switch (Character.getType(point)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {}
-            case Character.DASH_PUNCTUATION -> add('-', place);
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> add(' ', place);
-            default -> takeNormal(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC), place);
-        }
-    }
-
-    private void takeNormal(String normal, int place) {
-        for (int i = 0; i < normal.length(); i++) {
-            char letter = normal.charAt(i);
-            add(letter < ASCII ? plain(letter) : Character.toLowerCase(letter), place);
-        }
+        return letter < ' ' || letter == 0x7f ? ' ' : letter;
     }
 
     private void add(char letter, int place) {
+        if (letter == ' ' && length > 0 && letters[length - 1] == ' ') {
+            return;
+        }
         if (length == letters.length) {
             letters = Arrays.copyOf(letters, length * 2 + 16);
             places = Arrays.copyOf(places, length * 2 + 16);
@@ -79,16 +92,27 @@ final class FoldedText {
         return length;
     }
 
+    /** The character there; a space beyond both ends. */
     char at(int i) {
-        return letters[i];
+        return i < 0 || i >= length ? ' ' : letters[i];
     }
 
     boolean isDigit(int i) {
-        return letters[i] >= '0' && letters[i] <= '9';
+        return isDigit(at(i));
+    }
+
+    static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     boolean isLetter(int i) {
-        return Character.isLetter(letters[i]);
+        char letter = at(i);
+        return letter < ASCII ? letter >= 'a' && letter <= 'z' : Character.isLetter(letter);
+    }
+
+    /** Whether it was written as a capital. */
+    boolean isCapital(int i) {
+        return Character.isUpperCase(written.codePointAt(places[i]));
     }
 
     /** The folded characters from one to before another. */
@@ -96,16 +120,9 @@ final class FoldedText {
         return new String(letters, from, to - from);
     }
 
-    /** All folded characters. */
-    String text() {
-        if (all == null) {
-            all = text(0, length);
-        }
-        return all;
-    }
-
     /** A finding in terms of the text as it was written. */
     Finding finding(IdentifierKind kind, int from, int to) {
-        return new Finding(kind, places[from], to == length ? end : places[to]);
+        int end = to == length ? written.length() : Math.max(places[to], places[to - 1] + 1);
+        return new Finding(kind, places[from], end);
     }
 }

@@ -1,102 +1,104 @@
 package org.practicecommons.guard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * NHS numbers: ten digits, the last of which is 11 minus the remainder of the weighted sum of the nine before by 11
- * (weights 10 down to 2; 11 counts as 0, 10 is no number). Source: NHS Data Model and Dictionary, NHS NUMBER. The ten
- * may stand together, in groups with anything but letters between, or in groups with words between.
+ * NHS numbers: ten digits with a right check digit that stand together, in groups, or in groups with words between. Ten
+ * together are always one. The digits are read three times: all of them, without digits in words, and without single
+ * digits, for these may count the groups ("first 943, last 4 digits 5919").
  */
 final class NhsNumbers {
-    private static final int DIGITS = 10;
-    private static final int MODULUS = 11;
-    /** The longest stretch without letters that still joins two groups. */
-    private static final int TIGHT = 12;
-    /** The longest stretch with words that still joins two groups. */
-    private static final int LOOSE = 40;
-    /** How far before the digits the words "NHS number" count. */
-    private static final int CONTEXT = 60;
+    private static final int TEN = NhsNumberCheck.DIGITS;
+    private static final Set<String> DIGIT = Set.of("digit", "digits");
 
-    private static final Pattern NAMED = Pattern.compile("\\bnhs[^a-z0-9]*(?:(?:no|num|number|nr|id)\\b.*)?$");
-    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
-    private static final Set<String> CONNECTORS = Set.of(
-            "and", "then", "dash", "hyphen", "space", "dot", "point", "slash", "stroke", "followed", "by", "next",
-            "plus", "comma", "full", "stop", "minus", "x", "o");
+    private final Tokens tokens;
+    private final BitSet publicNumbers;
+    private final JoinedDigits joined;
+    private final List<Finding> found = new ArrayList<>();
 
-    private NhsNumbers() {}
+    private NhsNumbers(Tokens tokens, Calendar calendar, BitSet publicNumbers) {
+        this.tokens = tokens;
+        this.publicNumbers = publicNumbers;
+        this.joined = new JoinedDigits(tokens, calendar);
+    }
 
-    static List<Finding> in(FoldedText text, Calendar calendar) {
-        List<DigitGroup> groups = DigitGroup.in(text);
-        List<Finding> found = new ArrayList<>();
-        for (int first = 0; first < groups.size(); first++) {
-            int last = lastOfTen(groups, first);
-            if (last >= 0 && isNumber(text, calendar, groups.subList(first, last + 1))) {
-                found.add(text.finding(
-                        IdentifierKind.NHS_NUMBER,
-                        groups.get(first).from(),
-                        groups.get(last).to()));
-                first = last;
-            }
+    /**
+     * @param calendar what is a date
+     * @param publicNumbers tokens of telephone numbers that are no person's
+     */
+    static List<Finding> in(Tokens tokens, Calendar calendar, BitSet publicNumbers) {
+        NhsNumbers numbers = new NhsNumbers(tokens, calendar, publicNumbers);
+        numbers.findIn(i -> true);
+        numbers.findIn(i -> tokens.at(i).isWritten());
+        numbers.findIn(i -> tokens.at(i).length() > 1);
+        return numbers.found;
+    }
+
+    private void findIn(IntPredicate which) {
+        int[] groups = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.isFigures(i) && which.test(i) && !publicNumbers.get(i) && !isCount(i))
+                .toArray();
+        int first = 0;
+        while (first < groups.length) {
+            first = findAt(groups, first);
         }
-        return found;
+    }
+
+    /** Whether it says how many digits come: 4-digit, last four digits. */
+    private boolean isCount(int i) {
+        return tokens.at(i).length() == 1 && tokens.isWord(i + 1, DIGIT);
+    }
+
+    /** Looks for a number that begins with a group, and says with which group to go on. */
+    private int findAt(int[] groups, int first) {
+        Token token = tokens.at(groups[first]);
+        if (token.length() >= TEN) {
+            findWithin(groups[first]);
+            return first + 1;
+        }
+        int last = lastOfTen(groups, first);
+        if (last >= 0 && isValid(groups, first, last) && joined.areOneNumber(Arrays.copyOfRange(groups, first, last + 1))) {
+            found.add(tokens.finding(IdentifierKind.NHS_NUMBER, groups[first], groups[last]));
+            return last + 1;
+        }
+        return first + 1;
+    }
+
+    /** Ten together, or several times ten. */
+    private void findWithin(int i) {
+        String digits = tokens.at(i).text();
+        boolean all = digits.length() % TEN == 0 && digits.length() <= TEN * TEN;
+        for (int at = 0; all && at < digits.length(); at += TEN) {
+            all = NhsNumberCheck.isValid(digits, at);
+        }
+        if (all) {
+            found.add(tokens.finding(IdentifierKind.NHS_NUMBER, i, i));
+        }
     }
 
     /** The group with which ten digits are full, or -1. */
-    private static int lastOfTen(List<DigitGroup> groups, int first) {
+    private int lastOfTen(int[] groups, int first) {
         int digits = 0;
-        for (int last = first; last < groups.size() && digits < DIGITS; last++) {
-            digits += groups.get(last).length();
-            if (digits == DIGITS) {
+        for (int last = first; last < groups.length && digits < TEN; last++) {
+            digits += tokens.at(groups[last]).length();
+            if (digits == TEN) {
                 return last;
             }
         }
         return -1;
     }
 
-    private static boolean isNumber(FoldedText text, Calendar calendar, List<DigitGroup> ten) {
-        StringBuilder digits = new StringBuilder(DIGITS);
-        ten.forEach(group -> digits.append(group.digits()));
-        return isValid(digits) && (ten.size() == 1 || isJoined(text, ten) && !calendar.isIn(ten));
-    }
-
-    /** Whether the check digit is right. */
-    static boolean isValid(CharSequence digits) {
-        int sum = 0;
-        for (int i = 0; i < DIGITS - 1; i++) {
-            sum += (digits.charAt(i) - '0') * (DIGITS - i);
+    private boolean isValid(int[] groups, int first, int last) {
+        StringBuilder digits = new StringBuilder(TEN);
+        for (int i = first; i <= last; i++) {
+            digits.append(tokens.at(groups[i]).text());
         }
-        int check = (MODULUS - sum % MODULUS) % MODULUS;
-        return check == digits.charAt(DIGITS - 1) - '0';
-    }
-
-    private static boolean isJoined(FoldedText text, List<DigitGroup> ten) {
-        boolean anyWords = false;
-        for (int i = 1; i < ten.size(); i++) {
-            int from = ten.get(i - 1).to();
-            int to = ten.get(i).from();
-            if (to - from > LOOSE) {
-                return false;
-            }
-            List<String> words = LETTERS.matcher(text.text(from, to)).results().map(MatchResult::group).toList();
-            if (words.isEmpty() && to - from > TIGHT) {
-                return false;
-            }
-            anyWords |= !CONNECTORS.containsAll(words);
-        }
-        return !anyWords || isUsualShape(ten) || isNamed(text, ten.getFirst());
-    }
-
-    /** Three, three and four digits, as an NHS number is printed. */
-    private static boolean isUsualShape(List<DigitGroup> ten) {
-        return ten.size() == 3 && ten.get(0).length() == 3 && ten.get(1).length() == 3;
-    }
-
-    private static boolean isNamed(FoldedText text, DigitGroup first) {
-        return NAMED.matcher(text.text(Math.max(0, first.from() - CONTEXT), first.from()))
-                .find();
+        return NhsNumberCheck.isValid(digits);
     }
 }

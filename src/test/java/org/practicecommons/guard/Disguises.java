@@ -34,7 +34,7 @@ final class Disguises {
                 digits.append(random.nextInt(10));
             }
             for (int check = 0; check < 10; check++) {
-                if (NhsNumbers.isValid(digits + Integer.toString(check))) {
+                if (NhsNumberCheck.isValid(digits + Integer.toString(check))) {
                     return digits + Integer.toString(check);
                 }
             }

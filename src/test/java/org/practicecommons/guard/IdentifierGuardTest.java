@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierGuardTest {
-    private static final OwnFacts OWN = new OwnFacts(Set.of("s431an"), Set.of("01246555000"));
+    private static final OwnFacts OWN = new OwnFacts(Set.of("S43 1AN"), Set.of("+44 1246 555000"), Set.of("office@practice.nhs.uk"));
 
     @Test
     void findsEveryNhsNumberInTenThousandDisguises() {

@@ -1,0 +1,82 @@
+package org.practicecommons.guard;
+
+import java.util.Set;
+
+/** Words about one person's birth: born, date of birth, DOB, d.o.b., birthday. */
+final class BirthWords {
+    private static final Set<String> BIRTH = Set.of("dob", "born", "birth", "birthday", "birthdate", "bd", "dateofbirth", "b");
+    /** Words that part a birth from a date. */
+    private static final Set<String> PARTING = Set.of(
+            "since", "from", "until", "between", "after", "before", "started", "launched", "meeting", "report", "by", "we", "began",
+            "opened", "published", "audit", "reviewed", "review", "seen", "visit", "visited", "appointment", "template", "field",
+            "call", "recorded", "completed", "during", "nhs", "was");
+    private static final Set<String> GROUPS = Set.of(
+            "children", "babies", "infants", "people", "women", "men", "patients", "cohort", "those", "everyone", "all", "boys",
+            "girls", "adults", "anyone", "nhs", "toddlers", "newborns", "practice", "service", "pcn", "idea", "project");
+    private static final int BEFORE_BORN = 4;
+
+    private final Tokens tokens;
+
+    BirthWords(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether such a word, or its last part, stands there. */
+    boolean isAt(int i) {
+        if (tokens.isWord(i, BIRTH)) {
+            return switch (tokens.word(i)) {
+                case "b" -> isAbbreviation(i) || isInitials(i);
+                case "born" -> !isOfGroup(i);
+                default -> true;
+            };
+        }
+        return false;
+    }
+
+    /** A "b." right before digits. */
+    private boolean isAbbreviation(int i) {
+        char after = tokens.after(i);
+        return (after == '.' || after == ':') && tokens.isFigures(i + 1) && !tokens.isGlued(i);
+    }
+
+    /** Letters one by one: d.o.b, d o b, d/o/b, D.B. */
+    private boolean isInitials(int i) {
+        boolean near = tokens.width(i) <= 2 && tokens.width(i - 1 < 0 ? i : i - 1) <= 2;
+        String o = tokens.word(i - 1);
+        return near && ("o".equals(o) && "d".equals(tokens.word(i - 2)));
+    }
+
+    private boolean isOfGroup(int born) {
+        for (int i = born - 1; i >= born - BEFORE_BORN; i--) {
+            if (tokens.isWord(i, GROUPS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean areBefore(int first, int distance) {
+        for (int i = first - 1; i >= first - distance && i >= 0; i--) {
+            if (isAt(i)) {
+                return true;
+            }
+            boolean was = "was".equals(tokens.word(i)) && (i == first - 1 || isAt(i - 1));
+            if (tokens.isWord(i, PARTING) && !was) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean areAfter(int last, int distance) {
+        for (int i = last + 1; i <= last + distance; i++) {
+            if (isAt(i)) {
+                return true;
+            }
+            if (tokens.isFigures(i) || tokens.isWord(i, PARTING) && !"was".equals(tokens.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
