@@ -24,7 +24,7 @@ final class BirthDates {
             "founded", "opened", "established", "built", "act", "nhs", "since", "launched", "started", "registered", "incorporated",
             "dated", "published", "introduced", "created", "formed", "merged", "moved", "joined", "qualified", "signed", "passed",
             "law", "constitution", "regulations", "began", "begun", "commenced", "force", "until", "from", "report", "circular",
-            "practice", "surgery", "building", "contract", "agreement", "service", "hospital", "letter");
+            "practice", "surgery", "building", "contract", "agreement", "service", "hospital", "letter", "between", "after", "before", "cohort");
 
     private final Tokens tokens;
     private final BirthWords words;

@@ -88,17 +88,6 @@ final class DigitGaps {
         return false;
     }
 
-    /** Whether the same signs stand in every gap. */
-    boolean areAlike(int[] groups) {
-        String first = sign(groups[1]);
-        for (int i = 2; i < groups.length; i++) {
-            if (!sign(groups[i]).equals(first)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether points alternate with other signs, as in a row of figures with decimals. */
     boolean areDecimals(int[] groups) {
         int points = 0;

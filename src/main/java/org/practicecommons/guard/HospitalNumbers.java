@@ -16,7 +16,7 @@ final class HospitalNumbers {
     /** Words that need no "number" behind them. */
     private static final Set<String> ALONE = Set.of("mrn", "hospno", "hospitalno", "patientid", "emisid", "emisno", "xnumber", "pasid");
     private static final Set<String> FILLERS =
-            Set.of("is", "was", "of", "the", "no", "number", "id", "for", "her", "his", "as", "on", "record", "web", "one", "and", "their", "system");
+            Set.of("is", "was", "the", "no", "number", "id", "for", "her", "his", "as", "record", "web", "one", "their", "system");
     private static final Set<String> NOT_BEFORE_DIGITS =
             Set.of("and", "in", "of", "for", "to", "the", "on", "by", "or", "at", "is", "was", "with", "from", "has", "had");
     private static final int FEWEST_DIGITS = 5;

@@ -3,20 +3,20 @@ package org.practicecommons.guard;
 /** What can identify a patient. */
 public enum IdentifierKind {
     /** Ten digits with a check digit (modulus 11). */
-    NHS_NUMBER("an NHS number", "Take the number out. No record here needs it."),
+    NHS_NUMBER("an NHS number", "Take the number out. Nothing here needs it."),
     /** A day of birth, or a full date long past. */
     DATE_OF_BIRTH("a date of birth", "Give an age band instead, such as 65 to 74."),
     /** A telephone number that is not the organisation's own. */
-    PHONE("a telephone number", "Take it out. Members reach each other through this service."),
+    PHONE("a telephone number", "Take it out. Members can reach each other through this service."),
     /** An e-mail address. */
-    EMAIL("an e-mail address", "Take it out. Members reach each other through this service."),
+    EMAIL("an e-mail address", "Take it out. Members can reach each other through this service."),
     /** A postcode close to something clinical. */
     POSTCODE_WITH_CLINICAL_TERM(
             "a postcode beside something clinical", "Name the PCN or the town instead of the postcode."),
     /** Two letters, six digits and a letter. */
-    NATIONAL_INSURANCE_NUMBER("a National Insurance number", "Take the number out. No record here needs it."),
+    NATIONAL_INSURANCE_NUMBER("a National Insurance number", "Take the number out. Nothing here needs it."),
     /** A number that a hospital or a clinical system gives. */
-    HOSPITAL_NUMBER("a hospital or record number", "Take the number out. No record here needs it."),
+    HOSPITAL_NUMBER("a hospital or record number", "Take the number out. Nothing here needs it."),
     /** A person's name close to a condition. It may be a member of staff, so it warns. */
     NAME_WITH_CONDITION(
             "a person's name beside a condition", "If it is a patient, describe the group of people instead.");

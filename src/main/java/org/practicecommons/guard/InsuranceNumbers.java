@@ -81,7 +81,7 @@ final class InsuranceNumbers {
     private int lastOfDigits(int first) {
         int digits = 0;
         for (int i = first; tokens.isFigures(i) && digits < DIGITS; i++) {
-            boolean near = i == first || tokens.width(i) <= LONGEST_GAP && tokens.before(i) != '.';
+            boolean near = i == first || tokens.width(i) <= LONGEST_GAP && (tokens.before(i) != '.' || tokens.width(i) == 1);
             digits += near ? tokens.at(i).length() : LONGEST_GAP * DIGITS;
             if (digits == DIGITS) {
                 return i;
@@ -98,7 +98,7 @@ final class InsuranceNumbers {
         return "a".equals(tokens.word(suffix))
                 && tokens.before(suffix) == ' '
                 && tokens.before(digits) == ' '
-                && tokens.isWord(first, ENGLISH);
+                && (tokens.isWord(first, ENGLISH) || tokens.isCapital(first) && !tokens.isCapital(suffix));
     }
 
     private boolean isNamed(int first) {

@@ -47,18 +47,15 @@ final class JoinedDigits {
         }
         boolean usual = isShaped(ten, USUAL);
         return switch (tie) {
-            case SIGNS -> usual || !isSomethingElse(ten) && !gaps.areDecimals(ten) && isEven(ten);
-            case JOINING_WORDS -> usual || !isSomethingElse(ten) && !isAscending(ten) && !isOddList(ten);
+            case SIGNS -> usual || !isSomethingElse(ten) && !gaps.areDecimals(ten) && !isOddList(ten);
+            case JOINING_WORDS -> usual || !isSomethingElse(ten) && !isOddList(ten);
             default -> usual && !isSomethingElse(ten) && !endsWithYear(ten);
         };
     }
 
-    private boolean isEven(int[] ten) {
-        return gaps.areAlike(ten) ? !isOddList(ten) : !isOddList(ten) && !(gaps.isList(ten) && isAscending(ten));
-    }
-
+    /** A list of ages, steps or amounts: commas between, going up or in lengths in which nobody writes a number. */
     private boolean isOddList(int[] ten) {
-        return gaps.isList(ten) && !isShapedLikeANumber(ten);
+        return gaps.isList(ten) && (!isShapedLikeANumber(ten) || isAscending(ten));
     }
 
     /** Whether they hold a code such as HYP008, a number with thousands, or several years. */

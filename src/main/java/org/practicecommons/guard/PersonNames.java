@@ -55,7 +55,8 @@ final class PersonNames {
     /** The last token of a name that begins there, or -1. */
     private int lastOfName(int i) {
         if (tokens.isWord(i, TITLES)) {
-            return isName(i + 1) ? isName(i + 2) ? i + 2 : i + 1 : -1;
+            int first = isName(i + 1) ? i + 1 : -1;
+            return first > 0 && isName(i + 2) ? i + 2 : first;
         }
         if (!isName(i) || !isName(i + 1) || tokens.width(i + 1) != 1) {
             return -1;
@@ -67,7 +68,7 @@ final class PersonNames {
     private boolean isName(int i) {
         Token token = tokens.at(i);
         return token.isWord()
-                && token.length() > 1
+                && (token.length() > 1 || tokens.after(i) == '\'')
                 && tokens.width(i) <= 2
                 && tokens.text().isCapital(token.from())
                 && !isAllCapitals(token)

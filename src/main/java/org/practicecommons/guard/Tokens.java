@@ -68,6 +68,11 @@ final class Tokens {
         return text.text(at(i - 1).to(), at(i).from());
     }
 
+    /** Whether a token was written with a capital. */
+    boolean isCapital(int i) {
+        return text.isCapital(at(i).from());
+    }
+
     /** The character just before a token. */
     char before(int i) {
         return text.at(at(i).from() - 1);

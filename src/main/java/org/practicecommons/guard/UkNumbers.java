@@ -5,10 +5,10 @@ final class UkNumbers {
     private static final String COUNTRY = "44";
     private static final int NATIONAL = 11;
     private static final int WITHOUT_ZERO = 10;
-    /** Geographic and mobile ranges; 03, 08 and 09 are services. */
+    /** Geographic and mobile ranges; 03 and 08 are services. */
     private static final String PERSONS = "127";
 
-    private static final String SERVICES = "389";
+    private static final String SERVICES = "38";
 
     private UkNumbers() {}
 

@@ -35,6 +35,17 @@ final class OrdinarySentences {
             "Dr Patel and the team at %G started the asthma reviews in %M.",
             "People from %G told us that mornings do not suit shift workers.",
             "About 1 in %N appointments was missed before; after six months 1 in %N.",
+            "The clinic ran 09:00 to 12:30 on %D, %D and %D; %N came.",
+            "Of %N patients %N were seen in %Y, %N of them by a pharmacist.",
+            "DM012 %P.%P%%, HYP008 %P.%P%%, CHD005 %P.%P%% in %F.",
+            "Children born on or after %D are invited at %N weeks.",
+            "The NHS Constitution of 21 January 2009 and the Equality Act 2010 apply.",
+            "Read https://www.england.nhs.uk/%Y/03/modern-general-practice-%N/ first.",
+            "Ages 16-24: %N, 25-34: %N, 35-44: %N, 45-54: %N.",
+            "Ring 111, 119 or freephone 0800 %N 4%P7 out of hours.",
+            "Grant NIHR%T, charity number 1%N%N and LSOA E01012345 are named in the bid.",
+            "A total of 7 patients are on the learning disability register of %O.",
+            "Queue: %N at 8:00, %N at 8:30, %N at 9:00; average wait %P minutes.",
             "Training took 3 x 45 minutes for %N receptionists; cost £%N.50 each.");
     private static final List<String> TOWNS =
             List.of("Brimmington", "Whittington Moor", "Calow", "Netherfield", "Eastwood", "Kirkby", "Toxteth", "Bootle");

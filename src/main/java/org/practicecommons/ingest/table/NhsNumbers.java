@@ -3,16 +3,19 @@ package org.practicecommons.ingest.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.practicecommons.guard.NhsNumberCheck;
 import org.practicecommons.ingest.FileRefused;
 import org.practicecommons.ingest.FileRefused.Reason;
 
 /**
- * Watches a table for a column of NHS numbers, by its heading and by its values: ten digits whose last is the modulus
- * 11 check digit of the others (NHS Data Dictionary, NHS NUMBER).
+ * Watches a table for a column of NHS numbers, by its heading and by its values: ten digits with the check
+ * digit of an NHS number.
  */
 final class NhsNumbers {
     private static final Set<String> HEADINGS = Set.of("nhsno", "nhsnumber", "nhsnum", "nhsid", "patientnhsnumber");
-    private static final int DIGITS = 10;
+    /** The most spaces and hyphens among the digits. */
+    private static final int MOST_BETWEEN = 6;
+
     private static final int AT_LEAST = 2;
 
     private final String file;
@@ -62,22 +65,16 @@ final class NhsNumbers {
 
     /** Whether a text is ten digits, with spaces or hyphens between them at most, that pass the check. */
     static boolean isNhsNumber(String text) {
-        if (text.length() < DIGITS || text.length() > DIGITS + 6) {
+        if (text.length() < NhsNumberCheck.DIGITS || text.length() > NhsNumberCheck.DIGITS + MOST_BETWEEN) {
             return false;
         }
-        int count = 0;
-        int sum = 0;
-        int last = 0;
+        StringBuilder digits = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                last = c - '0';
-                sum += count < DIGITS - 1 ? (DIGITS - count) * last : 0;
-                count++;
-            } else if (c != ' ' && c != '-') {
-                return false;
+            if (c != ' ' && c != '-') {
+                digits.append(c);
             }
         }
-        return count == DIGITS && (11 - sum % 11) % 11 == last;
+        return NhsNumberCheck.isValid(digits);
     }
 }
