@@ -19,6 +19,7 @@ final class BirthDates {
 
     private static final Set<String> PERSON =
             Set.of("patient", "pt", "mr", "mrs", "ms", "miss", "master", "aged", "he", "she", "lady", "gentleman");
+    private static final Set<String> DATE_OF = Set.of("of");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "master", "patient", "pt");
     private static final Set<String> BEGINNINGS = Set.of(
             "founded", "opened", "established", "built", "act", "nhs", "since", "launched", "started", "registered", "incorporated",
@@ -44,8 +45,8 @@ final class BirthDates {
         }
         for (int i = 0; i < tokens.size(); i++) {
             int last = dates.words.isAt(i) ? dates.lastOfLoose(i) : -1;
-            if (last > i) {
-                found.add(tokens.finding(IdentifierKind.DATE_OF_BIRTH, i, last));
+            if (last >= 0) {
+                found.add(tokens.finding(IdentifierKind.DATE_OF_BIRTH, Math.min(i, last), Math.max(i, last)));
             }
         }
         return found;
@@ -84,6 +85,10 @@ final class BirthDates {
 
     /** Behind words of birth: eight or six digits together, or a month and year with the day after it. */
     private int lastOfLoose(int birth) {
+        int before = tokens.isWord(birth - 1, DATE_OF) ? birth - 3 : birth - 1;
+        if (tokens.at(before).isWritten() && tokens.width(before + 1) <= 2 && LooseDays.isTogether(tokens.at(before).text())) {
+            return before;
+        }
         for (int i = birth + 1; i <= birth + AFTER; i++) {
             if (tokens.at(i).isWritten() && tokens.width(i) <= AFTER && LooseDays.isTogether(tokens.at(i).text())) {
                 return i;

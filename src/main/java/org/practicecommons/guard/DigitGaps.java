@@ -18,6 +18,7 @@ final class DigitGaps {
     private static final Set<String> BESIDE = Set.of(
             "by", "in", "the", "is", "are", "it", "that", "after", "with", "first", "second", "third", "last", "middle", "part",
             "end", "full", "stop", "new", "line", "final", "again", "also", "period", "a", "on");
+    private static final Set<String> LIST_END = Set.of("and", "or", "to");
     /** Figures with these are amounts. */
     private static final String MEASURED = "%\u00a3$\u20ac\u00b0";
 
@@ -86,6 +87,26 @@ final class DigitGaps {
             }
         }
         return false;
+    }
+
+    /** Whether hyphens or colons stand between some of the groups: 16-24, 25-34; 2024: 12, 13. */
+    boolean areRanges(int[] groups) {
+        for (int i = 1; i < groups.length; i++) {
+            String sign = sign(groups[i]);
+            if ("-".equals(sign) || ":".equals(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no list goes on before or behind the groups. */
+    boolean standAlone(int[] groups) {
+        int first = groups[0];
+        int next = groups[groups.length - 1] + 1;
+        boolean after = tokens.isFigures(next) && tokens.width(next) <= 2
+                || tokens.isWord(next, LIST_END) && tokens.isFigures(next + 1);
+        return !after && !(tokens.isFigures(first - 1) && tokens.width(first) <= 2);
     }
 
     /** Whether points alternate with other signs, as in a row of figures with decimals. */

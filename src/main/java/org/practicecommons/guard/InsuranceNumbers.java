@@ -44,7 +44,7 @@ final class InsuranceNumbers {
         if (last < 0) {
             return;
         }
-        boolean suffix = isSuffix(last + 1) && !isEnglish(first, digits, last + 1);
+        boolean suffix = isSuffix(last + 1) && !(digits == last && isEnglish(first, digits, last + 1));
         if (suffix || isNamed(first)) {
             found.add(tokens.finding(IdentifierKind.NATIONAL_INSURANCE_NUMBER, first, suffix ? last + 1 : last));
         }
@@ -98,7 +98,8 @@ final class InsuranceNumbers {
         return "a".equals(tokens.word(suffix))
                 && tokens.before(suffix) == ' '
                 && tokens.before(digits) == ' '
-                && (tokens.isWord(first, ENGLISH) || tokens.isCapital(first) && !tokens.isCapital(suffix));
+                && !tokens.isCapital(suffix)
+                && (tokens.isWord(first, ENGLISH) || tokens.isCapital(first));
     }
 
     private boolean isNamed(int first) {

@@ -53,9 +53,10 @@ final class JoinedDigits {
         };
     }
 
-    /** A list of ages, steps or amounts: commas between, going up or in lengths in which nobody writes a number. */
+    /** A list of ages, steps or amounts: commas between, and going up or going on. */
     private boolean isOddList(int[] ten) {
-        return gaps.isList(ten) && (!isShapedLikeANumber(ten) || isAscending(ten));
+        return gaps.isList(ten)
+                && (isAscending(ten) || gaps.areRanges(ten) || !isShapedLikeANumber(ten) && !gaps.standAlone(ten));
     }
 
     /** Whether they hold a code such as HYP008, a number with thousands, or several years. */

@@ -65,7 +65,7 @@ final class Phones {
         StringBuilder digits = new StringBuilder(LONGEST);
         for (int i = first; digits.length() + tokens.at(i).length() <= LONGEST; i++) {
             digits.append(tokens.at(i).text());
-            String national = UkNumbers.national(digits, hasPlus(first));
+            String national = UkNumbers.national(digits, hasPlus(first), i == first);
             if (isComplete(national, first, i) && !calendar.isIn(first, i)) {
                 note(national, first, i);
                 return i + 1;
@@ -96,7 +96,7 @@ final class Phones {
         if (isPartOfCode(first)) {
             return first == last && national.length() == NATIONAL;
         }
-        boolean old = national.length() == NATIONAL - 1 && national.startsWith("01") && tokens.at(first).length() > 3;
+        boolean old = national.length() == NATIONAL - 1 && UkNumbers.mayBeShort(national) && tokens.at(first).length() > 3;
         return national.length() == NATIONAL || old && !goesOn(last + 1);
     }
 
@@ -126,7 +126,8 @@ final class Phones {
     }
 
     private void note(String national, int first, int last) {
-        if (own.phones().contains(national) || UkNumbers.isPublic(national)) {
+        boolean free = first < last && UkNumbers.isPublic(national);
+        if (free || own.phones().contains(national)) {
             publicNumbers.set(first, last + 1);
         } else {
             found.add(tokens.finding(IdentifierKind.PHONE, first, last));

@@ -17,16 +17,22 @@ final class UkNumbers {
      *
      * @param digits as they were written
      * @param plus whether a plus stood before
+     * @param together whether they stood without anything between
      */
-    static String national(CharSequence digits, boolean plus) {
+    static String national(CharSequence digits, boolean plus, boolean together) {
         String all = digits.toString();
         String inland = all;
         if (all.startsWith("00" + COUNTRY)) {
             inland = withZero(all.substring(4));
-        } else if (all.startsWith(COUNTRY) && (plus || all.length() > NATIONAL)) {
+        } else if (all.startsWith(COUNTRY) && (plus || together && all.length() > NATIONAL)) {
             inland = withZero(all.substring(2));
         }
         return isNumber(inland, plus) ? inland : "";
+    }
+
+    /** Some numbers of small towns, and some free ones, have a digit less. */
+    static boolean mayBeShort(String national) {
+        return national.startsWith("01") || national.startsWith("0800");
     }
 
     private static String withZero(String rest) {

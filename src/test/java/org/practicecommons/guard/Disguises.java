@@ -1,5 +1,6 @@
 package org.practicecommons.guard;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ final class Disguises {
             }, new int[] {3, 7}, new int[] {4, 6}, new int[] {6, 4}, new int[] {3, 3, 2, 2});
     private static final List<String> WORDS = List.of(
             " then ", " and ", " and then ", " dash ", " followed by ", " (first part) ", " next comes ", " space ", " plus ");
+    private static final List<String> CODED = List.of(
+            "&nbsp;", "%20", "<br/>", "</b> <b>", "\\n", "\\u2009", "&#8209;", "\u00ad", "\u202e", " then ", " dash ", " followed by ");
     private static final List<String> BEFORE = List.of(
             "", "NHS number ", "nhs no: ", "We spoke with ", "Her number is ", "In 2024 we called ", "(", "NHS", "#", "Ref ");
     private static final List<String> AFTER = List.of("", ".", " about her asthma", ")", " twice in 2025", ", please ring", "x");
@@ -46,14 +49,33 @@ final class Disguises {
     }
 
     private String disguised(String number) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(10)) {
             case 0 -> number;
             case 1 -> split(number, pick(SHAPES), pick(GAPS));
             case 2 -> otherDigits(split(number, pick(SHAPES), pick(GAPS)));
             case 3 -> split(number, SHAPES.getFirst(), pick(WORDS));
+            case 6 -> split(number, anyShape(), pick(GAPS));
+            case 7 -> split(number, anyShape(), pick(CODED));
+            case 8 -> split(number, SHAPES.get(random.nextInt(4)), pick(CODED));
+            case 9 -> mixed(number);
             case 4 -> " " + spelled(number, pick(List.of(" ", ", ", "-"))) + " ";
             default -> split(number, SHAPES.getFirst(), " " + pick(WORDS).strip() + " ");
         };
+    }
+
+    /** Ten digits in two to six groups of any length. */
+    private int[] anyShape() {
+        int[] shape = new int[2 + random.nextInt(5)];
+        Arrays.fill(shape, 1);
+        for (int left = 10 - shape.length; left > 0; left--) {
+            shape[random.nextInt(shape.length)]++;
+        }
+        return shape;
+    }
+
+    /** Three, three and four with another sign in each gap. */
+    private String mixed(String number) {
+        return number.substring(0, 3) + pick(GAPS) + number.substring(3, 6) + pick(GAPS) + number.substring(6);
     }
 
     private String split(String number, int[] shape, String gap) {
