@@ -33,6 +33,7 @@ public final class GuardBench {
         System.out.printf("%-20s %10s %10s %10s %10s  ns per character%n", "repeated", "1 kB", "10 kB", "100 kB", "1 MB");
         print("practice prose", String.join(" ", texts.subList(0, 50)) + " ");
         HOSTILE.forEach(unit -> print(unit, unit));
+        System.out.println(seen + " seen in all");
     }
 
     private static void print(String name, String unit) {

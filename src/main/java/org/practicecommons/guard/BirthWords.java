@@ -73,7 +73,7 @@ final class BirthWords {
             if (isAt(i)) {
                 return true;
             }
-            if (tokens.isFigures(i) || tokens.isWord(i, PARTING) && !"was".equals(tokens.word(i))) {
+            if (tokens.isFigures(i) || (tokens.isWord(i, PARTING) && !"was".equals(tokens.word(i)))) {
                 return false;
             }
         }

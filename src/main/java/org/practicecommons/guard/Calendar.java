@@ -62,7 +62,7 @@ final class Calendar {
 
     /** The token after 1,234,567. */
     private int endOfThousands(int i) {
-        if (tokens.at(i).length() > THOUSAND_DIGITS || i > 0 && isChained(i) && tokens.before(i) == ',') {
+        if (tokens.at(i).length() > THOUSAND_DIGITS || (i > 0 && isChained(i) && tokens.before(i) == ',')) {
             return i;
         }
         int end = i + 1;
@@ -90,7 +90,7 @@ final class Calendar {
         Token next = tokens.at(i + 1);
         return isPair(i, '/', '-')
                 && isYear(i)
-                && (next.length() == 2 || next.length() == 4 && isYear(i + 1))
+                && (next.length() == 2 || isYear(i + 1))
                 && next.number() % 100 == (tokens.at(i).number() + 1) % 100;
     }
 
@@ -114,7 +114,7 @@ final class Calendar {
     /** Whether digits with one stroke, point or colon between stand before. A hyphen may mean "to". */
     private boolean isChained(int i) {
         boolean near = i > 0 && tokens.isFigures(i) && tokens.isFigures(i - 1) && tokens.width(i) == 1;
-        return near && tokens.before(i) != ' ' && (tokens.before(i) != '-' || !isPairUnchecked(i, ':', ':') && tokens.at(i - 1).length() != 2);
+        return near && tokens.before(i) != ' ' && (tokens.before(i) != '-' || (!isPairUnchecked(i, ':', ':') && tokens.at(i - 1).length() != 2));
     }
 
     private boolean isYear(int i) {

@@ -62,7 +62,7 @@ final class Days {
             return c.length() <= 2 && isDay(c, b) && isYear(a.number()) ? new Day(i, i + 2, a.number(), Manner.FIGURES) : null;
         }
         boolean full = c.length() == 4 && isYear(c.number());
-        if (a.length() > 2 || !isDay(a, b) || !full && (c.length() != 2 || " ".equals(divider))) {
+        if (a.length() > 2 || !isDay(a, b) || (!full && (c.length() != 2 || " ".equals(divider)))) {
             return null;
         }
         return new Day(i, i + 2, Day.fullYear(c.number()), full || "/".equals(divider) ? Manner.FIGURES : Manner.SHORT_FIGURES);
@@ -79,18 +79,18 @@ final class Days {
 
     /** Whether digits go on before or behind: five pairs of digits are no day. */
     private boolean isLinkOfChain(int i, String divider) {
-        return tokens.isFigures(i - 1) && isLink(i, divider) || tokens.isFigures(i + 3) && isLink(i + 3, divider);
+        return (tokens.isFigures(i - 1) && isLink(i, divider)) || (tokens.isFigures(i + 3) && isLink(i + 3, divider));
     }
 
     private boolean isLink(int i, String divider) {
         String before = divider(i);
-        return !" ".equals(before) && (before.equals(divider) || tokens.width(i) == 1 && ":./-_".contains(before));
+        return !" ".equals(before) && (before.equals(divider) || (tokens.width(i) == 1 && ":./-_".contains(before)));
     }
 
     private static boolean isDay(Token day, Token month) {
         int d = day.number();
         int m = month.number();
-        return d >= 1 && m >= 1 && (d <= 31 && m <= 12 || m <= 31 && d <= 12);
+        return d >= 1 && m >= 1 && Math.max(d, m) <= 31 && Math.min(d, m) <= 12;
     }
 
     static boolean isYear(int year) {

@@ -104,8 +104,8 @@ final class DigitGaps {
     boolean standAlone(int[] groups) {
         int first = groups[0];
         int next = groups[groups.length - 1] + 1;
-        boolean after = tokens.isFigures(next) && tokens.width(next) <= 2
-                || tokens.isWord(next, LIST_END) && tokens.isFigures(next + 1);
+        boolean after = (tokens.isFigures(next) && tokens.width(next) <= 2)
+                || (tokens.isWord(next, LIST_END) && tokens.isFigures(next + 1));
         return !after && !(tokens.isFigures(first - 1) && tokens.width(first) <= 2);
     }
 

@@ -24,7 +24,7 @@ record Domain(String name, int end, int labels, boolean isSpelled) {
             if (end == next) {
                 return domain;
             }
-            boolean spelled = domain.isSpelled || text.at(domain.end) != '.' && text.at(domain.end + 1) != '.';
+            boolean spelled = domain.isSpelled || (text.at(domain.end) != '.' && text.at(domain.end + 1) != '.');
             domain = new Domain(domain.name + "." + text.text(next, end), end, domain.labels + 1, spelled);
         }
         return domain;

@@ -21,19 +21,17 @@ final class Emails {
             "icloud.com", "btinternet.com", "live.co.uk", "live.com", "aol.com", "me.com", "msn.com", "sky.com", "talktalk.net",
             "ntlworld.com", "protonmail.com", "doctors.org.uk", "virginmedia.com");
 
-    private final Tokens tokens;
     private final FoldedText text;
     private final OwnFacts own;
     private final List<Finding> found = new ArrayList<>();
 
-    private Emails(Tokens tokens, OwnFacts own) {
-        this.tokens = tokens;
-        this.text = tokens.text();
+    private Emails(FoldedText text, OwnFacts own) {
+        this.text = text;
         this.own = own;
     }
 
     static List<Finding> in(Tokens tokens, OwnFacts own) {
-        Emails emails = new Emails(tokens, own);
+        Emails emails = new Emails(tokens.text(), own);
         for (int i = 0; i < emails.text.length(); i++) {
             if (emails.text.at(i) == '@') {
                 emails.findAround(i, i + 1, true);
@@ -100,6 +98,6 @@ final class Emails {
             return true;
         }
         boolean dotBefore = localStart > 4 && text.text(localStart - 5, localStart).equals(" dot ");
-        return dotBefore || !NO_NAMES.contains(local) && (domain.isSpelled() || MAILBOXES.contains(domain.name()));
+        return dotBefore || (!NO_NAMES.contains(local) && (domain.isSpelled() || MAILBOXES.contains(domain.name())));
     }
 }

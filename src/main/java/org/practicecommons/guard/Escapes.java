@@ -2,7 +2,7 @@ package org.practicecommons.guard;
 
 import java.util.Map;
 
-/** Characters that are written in the language of a page, an address or a program: {@code &nbsp;}, {@code %20}, {@code \n}. */
+/** Characters that are written in the language of a page, an address or a program: entities, {@code %20}, {@code \n}. */
 final class Escapes {
     private static final int LONGEST_ENTITY = 10;
     private static final int LONGEST_TAG = 200;

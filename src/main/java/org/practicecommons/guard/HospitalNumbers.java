@@ -130,7 +130,7 @@ final class HospitalNumbers {
         if (word.length() != TRUST_CODE || word.charAt(0) != 'r' || "ref".equals(word) || "rec".equals(word) || "req".equals(word)) {
             return false;
         }
-        boolean near = tokens.width(i + 1) == 0 || tokens.width(i + 1) == 1 && tokens.before(i + 1) != '.';
+        boolean near = tokens.width(i + 1) == 0 || (tokens.width(i + 1) == 1 && tokens.before(i + 1) != '.');
         int digits = tokens.at(i + 1).isWritten() && near ? tokens.at(i + 1).length() : 0;
         return digits > FEWEST_DIGITS && digits < 9 && tokens.text().isCapital(tokens.at(i).to() - 1);
     }

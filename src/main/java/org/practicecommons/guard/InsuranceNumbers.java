@@ -81,7 +81,7 @@ final class InsuranceNumbers {
     private int lastOfDigits(int first) {
         int digits = 0;
         for (int i = first; tokens.isFigures(i) && digits < DIGITS; i++) {
-            boolean near = i == first || tokens.width(i) <= LONGEST_GAP && (tokens.before(i) != '.' || tokens.width(i) == 1);
+            boolean near = i == first || (tokens.width(i) <= LONGEST_GAP && (tokens.before(i) != '.' || tokens.width(i) == 1));
             digits += near ? tokens.at(i).length() : LONGEST_GAP * DIGITS;
             if (digits == DIGITS) {
                 return i;

@@ -47,8 +47,8 @@ final class JoinedDigits {
         }
         boolean usual = isShaped(ten, USUAL);
         return switch (tie) {
-            case SIGNS -> usual || !isSomethingElse(ten) && !gaps.areDecimals(ten) && !isOddList(ten);
-            case JOINING_WORDS -> usual || !isSomethingElse(ten) && !isOddList(ten);
+            case SIGNS -> usual || (!isSomethingElse(ten) && !gaps.areDecimals(ten) && !isOddList(ten));
+            case JOINING_WORDS -> usual || (!isSomethingElse(ten) && !isOddList(ten));
             default -> usual && !isSomethingElse(ten) && !endsWithYear(ten);
         };
     }
@@ -56,7 +56,7 @@ final class JoinedDigits {
     /** A list of ages, steps or amounts: commas between, and going up or going on. */
     private boolean isOddList(int[] ten) {
         return gaps.isList(ten)
-                && (isAscending(ten) || gaps.areRanges(ten) || !isShapedLikeANumber(ten) && !gaps.standAlone(ten));
+                && (isAscending(ten) || gaps.areRanges(ten) || (!isShapedLikeANumber(ten) && !gaps.standAlone(ten)));
     }
 
     /** Whether they hold a code such as HYP008, a number with thousands, or several years. */

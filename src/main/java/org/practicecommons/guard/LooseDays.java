@@ -13,8 +13,8 @@ final class LooseDays {
     static boolean isTogether(String digits) {
         return switch (digits.length()) {
             case 8 ->
-                isDay(digits, 0, 2) && Days.isYear(number(digits, 4, 8))
-                        || Days.isYear(number(digits, 0, 4)) && isDay(digits, 6, 4);
+                (isDay(digits, 0, 2) && Days.isYear(number(digits, 4, 8)))
+                        || (Days.isYear(number(digits, 0, 4)) && isDay(digits, 6, 4));
             case 6 -> isDay(digits, 0, 2) || isDay(digits, 4, 2);
             default -> false;
         };

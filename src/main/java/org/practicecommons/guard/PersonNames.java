@@ -61,7 +61,7 @@ final class PersonNames {
         if (!isName(i) || !isName(i + 1) || tokens.width(i + 1) != 1) {
             return -1;
         }
-        boolean having = tokens.isWord(i + 2, VERBS) || tokens.isFigures(i + 2) && tokens.width(i + 2) <= 2;
+        boolean having = tokens.isWord(i + 2, VERBS) || (tokens.isFigures(i + 2) && tokens.width(i + 2) <= 2);
         return having || tokens.isWord(i, FIRST_NAMES) ? i + 1 : -1;
     }
 

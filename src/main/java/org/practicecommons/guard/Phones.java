@@ -57,7 +57,7 @@ final class Phones {
 
     private boolean hasPlus(int i) {
         char before = tokens.before(i);
-        return before == '+' || (before == ' ' || before == '(') && tokens.text().at(tokens.at(i).from() - 2) == '+';
+        return before == '+' || ((before == ' ' || before == '(') && tokens.text().at(tokens.at(i).from() - 2) == '+');
     }
 
     /** Looks for a number that begins with a token, and says with which token to go on. */
@@ -87,7 +87,7 @@ final class Phones {
     }
 
     private boolean isComplete(String national, int first, int last) {
-        if (national.isEmpty() || tokens.after(first) == '.' && "0".equals(tokens.at(first).text())) {
+        if (national.isEmpty() || (tokens.after(first) == '.' && "0".equals(tokens.at(first).text()))) {
             return false;
         }
         if (national.charAt(0) != '0') {
@@ -97,7 +97,7 @@ final class Phones {
             return first == last && national.length() == NATIONAL;
         }
         boolean old = national.length() == NATIONAL - 1 && UkNumbers.mayBeShort(national) && tokens.at(first).length() > 3;
-        return national.length() == NATIONAL || old && !goesOn(last + 1);
+        return national.length() == NATIONAL || (old && !goesOn(last + 1));
     }
 
     private boolean isPartOfCode(int i) {

@@ -14,7 +14,6 @@ final class RareCharacters {
     /** Letters that show nothing: Hangul fillers and the empty Braille cell. */
     private static final String BLANK = "\u115f\u1160\u3164\uffa0\u2800";
     private static final int MINUS = 0x2212;
-    private static final int NO_WHOLE_NUMBER = -2;
 
     private RareCharacters() {}
 
@@ -37,9 +36,10 @@ final class RareCharacters {
     }
 
     /** Circled, bracketed and raised digits as digits; a half or a quarter as nothing that joins its neighbours. */
+    @SuppressWarnings("CharacterGetNumericValue") // Only asked for numbers, never for letters.
     private static String number(int point) {
         int value = Character.getNumericValue(point);
-        return value == NO_WHOLE_NUMBER || value < 0 ? " " : Integer.toString(value);
+        return value < 0 ? " " : Integer.toString(value);
     }
 
     private static String letter(int point) {

@@ -24,7 +24,7 @@ final class UkNumbers {
         String inland = all;
         if (all.startsWith("00" + COUNTRY)) {
             inland = withZero(all.substring(4));
-        } else if (all.startsWith(COUNTRY) && (plus || together && all.length() > NATIONAL)) {
+        } else if (all.startsWith(COUNTRY) && (plus || (together && all.length() > NATIONAL))) {
             inland = withZero(all.substring(2));
         }
         return isNumber(inland, plus) ? inland : "";
@@ -41,7 +41,7 @@ final class UkNumbers {
 
     private static boolean isNumber(String inland, boolean plus) {
         int zero = inland.startsWith("0") ? 1 : 0;
-        boolean whole = inland.length() - zero == WITHOUT_ZERO || zero == 1 && inland.length() == WITHOUT_ZERO;
+        boolean whole = inland.length() - zero == WITHOUT_ZERO || (zero == 1 && inland.length() == WITHOUT_ZERO);
         return whole && !(plus && zero == 0) && (PERSONS + SERVICES).indexOf(inland.charAt(zero)) >= 0;
     }
 
