@@ -105,7 +105,7 @@ final class JoinedDigits {
                 return false;
             }
         }
-        return ten.length > 2;
+        return ten.length > 3;
     }
 
     private boolean isNamed(int first) {
