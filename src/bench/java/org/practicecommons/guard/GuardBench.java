@@ -12,7 +12,18 @@ public final class GuardBench {
     private static final int CHARACTERS = 200;
     private static final int ROUNDS = 12;
     private static final List<String> HOSTILE = List.of(
-            "1 ", "@", "A", "a ", "a@", "12/03/1954 ", "one ", "943 476 5919 ", "12,", "<a", "Mr A asthma ", "S40 1XX diabetes ");
+            "1 ",
+            "@",
+            "A",
+            "a ",
+            "a@",
+            "12/03/1954 ",
+            "one ",
+            "943 476 5919 ",
+            "12,",
+            "<a",
+            "Mr A asthma ",
+            "S40 1XX diabetes ");
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
@@ -30,7 +41,8 @@ public final class GuardBench {
         System.out.printf(
                 "%,.0f texts of %d characters a second of processor time; %.0f times a plain loop over them%n",
                 TEXTS / guarded, CHARACTERS, guarded / plain);
-        System.out.printf("%-20s %10s %10s %10s %10s  ns per character%n", "repeated", "1 kB", "10 kB", "100 kB", "1 MB");
+        System.out.printf(
+                "%-20s %10s %10s %10s %10s  ns per character%n", "repeated", "1 kB", "10 kB", "100 kB", "1 MB");
         print("practice prose", String.join(" ", texts.subList(0, 50)) + " ");
         HOSTILE.forEach(unit -> print(unit, unit));
         System.out.println(seen + " seen in all");

@@ -22,10 +22,51 @@ final class BirthDates {
     private static final Set<String> DATE_OF = Set.of("of");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "master", "patient", "pt");
     private static final Set<String> BEGINNINGS = Set.of(
-            "founded", "opened", "established", "built", "act", "nhs", "since", "launched", "started", "registered", "incorporated",
-            "dated", "published", "introduced", "created", "formed", "merged", "moved", "joined", "qualified", "signed", "passed",
-            "law", "constitution", "regulations", "began", "begun", "commenced", "force", "until", "from", "report", "circular",
-            "practice", "surgery", "building", "contract", "agreement", "service", "hospital", "letter", "between", "after", "before", "cohort");
+            "founded",
+            "opened",
+            "established",
+            "built",
+            "act",
+            "nhs",
+            "since",
+            "launched",
+            "started",
+            "registered",
+            "incorporated",
+            "dated",
+            "published",
+            "introduced",
+            "created",
+            "formed",
+            "merged",
+            "moved",
+            "joined",
+            "qualified",
+            "signed",
+            "passed",
+            "law",
+            "constitution",
+            "regulations",
+            "began",
+            "begun",
+            "commenced",
+            "force",
+            "until",
+            "from",
+            "report",
+            "circular",
+            "practice",
+            "surgery",
+            "building",
+            "contract",
+            "agreement",
+            "service",
+            "hospital",
+            "letter",
+            "between",
+            "after",
+            "before",
+            "cohort");
 
     private final Tokens tokens;
     private final BirthWords words;
@@ -60,7 +101,9 @@ final class BirthDates {
     }
 
     private boolean isLongPast(Day day) {
-        if (day.year() >= LONG_PAST || day.manner() == Manner.SHORT_FIGURES || isNear(day.first(), BEGINNINGS, BEFORE)) {
+        if (day.year() >= LONG_PAST
+                || day.manner() == Manner.SHORT_FIGURES
+                || isNear(day.first(), BEGINNINGS, BEFORE)) {
             return false;
         }
         return day.manner() == Manner.FIGURES || isNear(day.first(), PERSON, BEFORE);
@@ -86,11 +129,15 @@ final class BirthDates {
     /** Behind words of birth: eight or six digits together, or a month and year with the day after it. */
     private int lastOfLoose(int birth) {
         int before = tokens.isWord(birth - 1, DATE_OF) ? birth - 3 : birth - 1;
-        if (tokens.at(before).isWritten() && tokens.width(before + 1) <= 2 && LooseDays.isTogether(tokens.at(before).text())) {
+        if (tokens.at(before).isWritten()
+                && tokens.width(before + 1) <= 2
+                && LooseDays.isTogether(tokens.at(before).text())) {
             return before;
         }
         for (int i = birth + 1; i <= birth + AFTER; i++) {
-            if (tokens.at(i).isWritten() && tokens.width(i) <= AFTER && LooseDays.isTogether(tokens.at(i).text())) {
+            if (tokens.at(i).isWritten()
+                    && tokens.width(i) <= AFTER
+                    && LooseDays.isTogether(tokens.at(i).text())) {
                 return i;
             }
             if (Days.isMonth(tokens.word(i)) && LooseDays.isYear(tokens, i + 1)) {

@@ -4,15 +4,65 @@ import java.util.Set;
 
 /** Words about one person's birth: born, date of birth, DOB, d.o.b., birthday. */
 final class BirthWords {
-    private static final Set<String> BIRTH = Set.of("dob", "born", "birth", "birthday", "birthdate", "bd", "dateofbirth", "b");
+    private static final Set<String> BIRTH =
+            Set.of("dob", "born", "birth", "birthday", "birthdate", "bd", "dateofbirth", "b");
     /** Words that part a birth from a date. */
     private static final Set<String> PARTING = Set.of(
-            "since", "from", "until", "between", "after", "before", "started", "launched", "meeting", "report", "by", "we", "began",
-            "opened", "published", "audit", "reviewed", "review", "seen", "visit", "visited", "appointment", "template", "field",
-            "call", "recorded", "completed", "during", "nhs", "was");
+            "since",
+            "from",
+            "until",
+            "between",
+            "after",
+            "before",
+            "started",
+            "launched",
+            "meeting",
+            "report",
+            "by",
+            "we",
+            "began",
+            "opened",
+            "published",
+            "audit",
+            "reviewed",
+            "review",
+            "seen",
+            "visit",
+            "visited",
+            "appointment",
+            "template",
+            "field",
+            "call",
+            "recorded",
+            "completed",
+            "during",
+            "nhs",
+            "was");
+
     private static final Set<String> GROUPS = Set.of(
-            "children", "babies", "infants", "people", "women", "men", "patients", "cohort", "those", "everyone", "all", "boys",
-            "girls", "adults", "anyone", "nhs", "toddlers", "newborns", "practice", "service", "pcn", "idea", "project");
+            "children",
+            "babies",
+            "infants",
+            "people",
+            "women",
+            "men",
+            "patients",
+            "cohort",
+            "those",
+            "everyone",
+            "all",
+            "boys",
+            "girls",
+            "adults",
+            "anyone",
+            "nhs",
+            "toddlers",
+            "newborns",
+            "practice",
+            "service",
+            "pcn",
+            "idea",
+            "project");
     private static final int BEFORE_BORN = 4;
 
     private final Tokens tokens;

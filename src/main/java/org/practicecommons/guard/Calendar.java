@@ -114,7 +114,10 @@ final class Calendar {
     /** Whether digits with one stroke, point or colon between stand before. A hyphen may mean "to". */
     private boolean isChained(int i) {
         boolean near = i > 0 && tokens.isFigures(i) && tokens.isFigures(i - 1) && tokens.width(i) == 1;
-        return near && tokens.before(i) != ' ' && (tokens.before(i) != '-' || (!isPairUnchecked(i, ':', ':') && tokens.at(i - 1).length() != 2));
+        return near
+                && tokens.before(i) != ' '
+                && (tokens.before(i) != '-'
+                        || (!isPairUnchecked(i, ':', ':') && tokens.at(i - 1).length() != 2));
     }
 
     private boolean isYear(int i) {

@@ -5,8 +5,7 @@ import java.util.Set;
 /** Words that say something about somebody's health or care, about persons, and about places of care. */
 final class ClinicalTerms {
     /** Conditions: a person may have one. */
-    private static final Set<String> CONDITIONS = Set.of(
-            """
+    private static final Set<String> CONDITIONS = Set.of("""
             diabetes diabetic asthma asthmatic copd emphysema cancer cancers tumour tumours tumor lymphoma leukaemia melanoma myeloma
             dementia alzheimer alzheimers epilepsy epileptic seizure seizures stroke strokes tia angina hypertension hypertensive
             fibrillation ckd dialysis depression depressed depressive anxiety schizophrenia schizophrenic bipolar psychosis
@@ -21,27 +20,50 @@ final class ClinicalTerms {
             neuropathy retinopathy ketoacidosis meningitis measles mumps shingles scabies hernia appendicitis""".split("\\s+"));
     /** Two words that are a condition together. */
     private static final Set<String> PAIRS = Set.of(
-            "heart failure", "heart attack", "heart disease", "kidney disease", "kidney failure", "learning disability",
-            "learning disabilities", "self harm", "self harmed", "self harming", "sickle cell", "domestic abuse",
-            "domestic violence", "motor neurone", "down syndrome", "downs syndrome", "cerebral palsy", "cystic fibrosis",
-            "mental illness", "end life", "high cholesterol", "liver disease", "lung disease", "eating disorder",
-            "personality disorder", "blood clot", "cardiac arrest", "drug user", "drug misuse", "substance misuse");
+            "heart failure",
+            "heart attack",
+            "heart disease",
+            "kidney disease",
+            "kidney failure",
+            "learning disability",
+            "learning disabilities",
+            "self harm",
+            "self harmed",
+            "self harming",
+            "sickle cell",
+            "domestic abuse",
+            "domestic violence",
+            "motor neurone",
+            "down syndrome",
+            "downs syndrome",
+            "cerebral palsy",
+            "cystic fibrosis",
+            "mental illness",
+            "end life",
+            "high cholesterol",
+            "liver disease",
+            "lung disease",
+            "eating disorder",
+            "personality disorder",
+            "blood clot",
+            "cardiac arrest",
+            "drug user",
+            "drug misuse",
+            "substance misuse");
     /** Care: something is done about it. */
-    private static final Set<String> CARE = Set.of(
-            """
+    private static final Set<String> CARE = Set.of("""
             diagnosed diagnosis symptom symptoms prescribed prescription medication medicines insulin metformin statin statins
             warfarin antibiotics antidepressants antidepressant inhaler inhalers morphine biopsy smear mammogram hba bp xray scan mri
             operation referred referral admitted admission discharged died death deceased treatment therapy vaccinated
             immunised safeguarding suffers suffered suffering ill illness housebound wound pain bereaved bereavement surgery
             ramipril amlodipine sertraline citalopram salbutamol atorvastatin levothyroxine omeprazole tablets injection
             chest cough fever rash bleeding fall falls""".split("\\s+"));
-    private static final Set<String> PERSONS = Set.of(
-            """
+
+    private static final Set<String> PERSONS = Set.of("""
             he she him his her hers man woman lady gentleman patient pt mr mrs ms miss lives living resident who aged son
             daughter mother father boy girl child baby wife husband carer old household tenant widow widower address home
             somebody someone person mum dad gran grandmother grandfather brother sister neighbour""".split("\\s+"));
-    private static final Set<String> PLACES = Set.of(
-            """
+    private static final Set<String> PLACES = Set.of("""
             clinic clinics centre center surgery hall hub library church practice pharmacy hospital session sessions venue site building
             office offices held based meeting mosque temple school college house street road lane pcn service services
             event workshop room""".split("\\s+"));

@@ -11,14 +11,42 @@ final class Days {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Set<String> MONTH_NAMES = Set.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "sept", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "sept",
+            "october",
+            "november",
             "december");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final Set<String> FILLERS = Set.of("of", "day", "in", "the", "st", "nd", "rd", "th");
     private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth", "thirtieth");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "thirtieth");
     private static final Set<String> DIVIDERS = Set.of("/", ".", "-", " ", "_", "\\");
     private static final int LONGEST_GAP = 3;
 
@@ -59,13 +87,19 @@ final class Days {
             return null;
         }
         if (a.length() == 4) {
-            return c.length() <= 2 && isDay(c, b) && isYear(a.number()) ? new Day(i, i + 2, a.number(), Manner.FIGURES) : null;
+            return c.length() <= 2 && isDay(c, b) && isYear(a.number())
+                    ? new Day(i, i + 2, a.number(), Manner.FIGURES)
+                    : null;
         }
         boolean full = c.length() == 4 && isYear(c.number());
         if (a.length() > 2 || !isDay(a, b) || (!full && (c.length() != 2 || " ".equals(divider)))) {
             return null;
         }
-        return new Day(i, i + 2, Day.fullYear(c.number()), full || "/".equals(divider) ? Manner.FIGURES : Manner.SHORT_FIGURES);
+        return new Day(
+                i,
+                i + 2,
+                Day.fullYear(c.number()),
+                full || "/".equals(divider) ? Manner.FIGURES : Manner.SHORT_FIGURES);
     }
 
     /** What divides a token from the one before, without the spaces around it. */
@@ -158,7 +192,8 @@ final class Days {
         }
         int year = tokens.isWord(month + 2, SUFFIXES) ? month + 3 : month + 2;
         Token token = tokens.at(year);
-        boolean full = token.isFigures() && token.length() == 4 && isYear(token.number()) && tokens.width(year) <= LONGEST_GAP;
+        boolean full =
+                token.isFigures() && token.length() == 4 && isYear(token.number()) && tokens.width(year) <= LONGEST_GAP;
         return full ? new Day(month, year, token.number(), Manner.WORDS) : null;
     }
 }

@@ -10,14 +10,49 @@ final class DigitGaps {
     private static final int LONGEST_SIGNS = 12;
     /** Words by which somebody reads out a number. */
     private static final Set<String> JOINING = Set.of(
-            "and", "then", "dash", "hyphen", "space", "dot", "point", "slash", "stroke", "followed", "next", "plus", "comma",
-            "minus", "underscore", "finally", "lastly", "ending", "ends", "starts", "starting", "begins", "beginning",
-            "continues", "continuing", "goes", "digits", "digit", "bit", "block", "group", "colon", "gap", "pause", "br", "b",
-            "x", "nbsp");
+            "and",
+            "then",
+            "dash",
+            "hyphen",
+            "space",
+            "dot",
+            "point",
+            "slash",
+            "stroke",
+            "followed",
+            "next",
+            "plus",
+            "comma",
+            "minus",
+            "underscore",
+            "finally",
+            "lastly",
+            "ending",
+            "ends",
+            "starts",
+            "starting",
+            "begins",
+            "beginning",
+            "continues",
+            "continuing",
+            "goes",
+            "digits",
+            "digit",
+            "bit",
+            "block",
+            "group",
+            "colon",
+            "gap",
+            "pause",
+            "br",
+            "b",
+            "x",
+            "nbsp");
     /** Words that may stand beside those. */
     private static final Set<String> BESIDE = Set.of(
-            "by", "in", "the", "is", "are", "it", "that", "after", "with", "first", "second", "third", "last", "middle", "part",
-            "end", "full", "stop", "new", "line", "final", "again", "also", "period", "a", "on");
+            "by", "in", "the", "is", "are", "it", "that", "after", "with", "first", "second", "third", "last", "middle",
+            "part", "end", "full", "stop", "new", "line", "final", "again", "also", "period", "a", "on");
+
     private static final Set<String> LIST_END = Set.of("and", "or", "to");
     /** Figures with these are amounts. */
     private static final String MEASURED = "%\u00a3$\u20ac\u00b0";

@@ -19,7 +19,9 @@ record Domain(String name, int end, int labels, boolean isSpelled) {
         int start = skip(text, from);
         int end = endOfLabel(text, start);
         Domain domain = new Domain(text.text(start, end), end, 1, false);
-        for (int next = afterPoint(text, end); next > 0 && domain.labels < MOST_LABELS; next = afterPoint(text, domain.end)) {
+        for (int next = afterPoint(text, end);
+                next > 0 && domain.labels < MOST_LABELS;
+                next = afterPoint(text, domain.end)) {
             end = endOfLabel(text, next);
             if (end == next) {
                 return domain;
@@ -63,7 +65,8 @@ record Domain(String name, int end, int labels, boolean isSpelled) {
         int word = skip(text, at);
         boolean dot = word > at && text.at(word) == 'd' && text.at(word + 1) == 'o' && text.at(word + 2) == 't';
         int next = dot ? skip(text, word + 3) : word;
-        boolean point = word > at && text.at(word) == '.' && text.at(word - 1) != ' ' && AROUND.indexOf(text.at(word + 1)) >= 0;
+        boolean point =
+                word > at && text.at(word) == '.' && text.at(word - 1) != ' ' && AROUND.indexOf(text.at(word + 1)) >= 0;
         return dot && next > word + 3 ? next : point ? skip(text, word + 1) : -1;
     }
 }

@@ -12,14 +12,69 @@ final class Emails {
     private static final int MOST_OPENING = 3;
     /** Words before "at" that tell where something is. */
     private static final Set<String> NO_NAMES = Set.of(
-            "in", "us", "more", "me", "mail", "email", "look", "found", "available", "on", "site", "online", "here", "website",
-            "it", "see", "page", "webmail", "account", "hosted", "portal", "login", "out", "is", "are", "them", "visit", "address",
-            "based", "details", "information", "be", "published", "guidance", "this", "app", "service", "work", "and", "or");
+            "in",
+            "us",
+            "more",
+            "me",
+            "mail",
+            "email",
+            "look",
+            "found",
+            "available",
+            "on",
+            "site",
+            "online",
+            "here",
+            "website",
+            "it",
+            "see",
+            "page",
+            "webmail",
+            "account",
+            "hosted",
+            "portal",
+            "login",
+            "out",
+            "is",
+            "are",
+            "them",
+            "visit",
+            "address",
+            "based",
+            "details",
+            "information",
+            "be",
+            "published",
+            "guidance",
+            "this",
+            "app",
+            "service",
+            "work",
+            "and",
+            "or");
     /** Domains that hold mailboxes and no pages. */
     private static final Set<String> MAILBOXES = Set.of(
-            "nhs.net", "gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "yahoo.com", "yahoo.co.uk",
-            "icloud.com", "btinternet.com", "live.co.uk", "live.com", "aol.com", "me.com", "msn.com", "sky.com", "talktalk.net",
-            "ntlworld.com", "protonmail.com", "doctors.org.uk", "virginmedia.com");
+            "nhs.net",
+            "gmail.com",
+            "googlemail.com",
+            "hotmail.com",
+            "hotmail.co.uk",
+            "outlook.com",
+            "yahoo.com",
+            "yahoo.co.uk",
+            "icloud.com",
+            "btinternet.com",
+            "live.co.uk",
+            "live.com",
+            "aol.com",
+            "me.com",
+            "msn.com",
+            "sky.com",
+            "talktalk.net",
+            "ntlworld.com",
+            "protonmail.com",
+            "doctors.org.uk",
+            "virginmedia.com");
 
     private final FoldedText text;
     private final OwnFacts own;
@@ -94,10 +149,13 @@ final class Emails {
 
     /** A plain word before a plain "at" is a sentence, unless only a mailbox can follow. */
     private boolean isAddress(String local, Domain domain, boolean bracketed, int localStart) {
-        if (bracketed || local.chars().anyMatch(letter -> letter == '.' || letter == '_' || FoldedText.isDigit((char) letter))) {
+        if (bracketed
+                || local.chars()
+                        .anyMatch(letter -> letter == '.' || letter == '_' || FoldedText.isDigit((char) letter))) {
             return true;
         }
-        boolean dotBefore = localStart > 4 && text.text(localStart - 5, localStart).equals(" dot ");
+        boolean dotBefore =
+                localStart > 4 && text.text(localStart - 5, localStart).equals(" dot ");
         return dotBefore || (!NO_NAMES.contains(local) && (domain.isSpelled() || MAILBOXES.contains(domain.name())));
     }
 }

@@ -10,15 +10,42 @@ import java.util.Set;
  */
 final class HospitalNumbers {
     private static final Set<String> OWNERS = Set.of(
-            "hospital", "hosp", "patient", "pt", "record", "unit", "district", "emis", "systmone", "pas", "crn", "chi", "rxr",
-            "notes", "note", "casenote", "casenotes", "local", "clinic", "x", "client", "pathway", "tpp", "vision", "medical");
-    private static final Set<String> NUMBERS = Set.of("no", "num", "number", "nr", "id", "ref", "reference", "identifier", "nos", "numbers");
+            "hospital",
+            "hosp",
+            "patient",
+            "pt",
+            "record",
+            "unit",
+            "district",
+            "emis",
+            "systmone",
+            "pas",
+            "crn",
+            "chi",
+            "rxr",
+            "notes",
+            "note",
+            "casenote",
+            "casenotes",
+            "local",
+            "clinic",
+            "x",
+            "client",
+            "pathway",
+            "tpp",
+            "vision",
+            "medical");
+    private static final Set<String> NUMBERS =
+            Set.of("no", "num", "number", "nr", "id", "ref", "reference", "identifier", "nos", "numbers");
     /** Words that need no "number" behind them. */
-    private static final Set<String> ALONE = Set.of("mrn", "hospno", "hospitalno", "patientid", "emisid", "emisno", "xnumber", "pasid");
-    private static final Set<String> FILLERS =
-            Set.of("is", "was", "the", "no", "number", "id", "for", "her", "his", "as", "record", "web", "one", "their", "system");
-    private static final Set<String> NOT_BEFORE_DIGITS =
-            Set.of("and", "in", "of", "for", "to", "the", "on", "by", "or", "at", "is", "was", "with", "from", "has", "had");
+    private static final Set<String> ALONE =
+            Set.of("mrn", "hospno", "hospitalno", "patientid", "emisid", "emisno", "xnumber", "pasid");
+
+    private static final Set<String> FILLERS = Set.of(
+            "is", "was", "the", "no", "number", "id", "for", "her", "his", "as", "record", "web", "one", "their",
+            "system");
+    private static final Set<String> NOT_BEFORE_DIGITS = Set.of(
+            "and", "in", "of", "for", "to", "the", "on", "by", "or", "at", "is", "was", "with", "from", "has", "had");
     private static final int FEWEST_DIGITS = 5;
     private static final int MOST_DIGITS = 12;
     private static final int LONGEST_GAP = 4;
@@ -54,7 +81,9 @@ final class HospitalNumbers {
     }
 
     private void addIf(Value value, List<Finding> found) {
-        if (value.digits() >= FEWEST_DIGITS && value.digits() <= MOST_DIGITS && !calendar.isIn(value.first(), value.last())
+        if (value.digits() >= FEWEST_DIGITS
+                && value.digits() <= MOST_DIGITS
+                && !calendar.isIn(value.first(), value.last())
                 && !calendar.isLargeNumberIn(value.first(), value.last())) {
             found.add(tokens.finding(IdentifierKind.HOSPITAL_NUMBER, value.first(), value.last()));
         }
@@ -73,13 +102,21 @@ final class HospitalNumbers {
         if (!tokens.isWord(i, OWNERS)) {
             return -1;
         }
-        int next = tokens.isWord(i + 1, OWNERS) || "web".equals(tokens.word(i + 1)) || "s".equals(tokens.word(i + 1)) ? i + 2 : i + 1;
+        int next = tokens.isWord(i + 1, OWNERS) || "web".equals(tokens.word(i + 1)) || "s".equals(tokens.word(i + 1))
+                ? i + 2
+                : i + 1;
         boolean near = tokens.width(next) <= LONGEST_GAP;
         if (near && tokens.isWord(next, NUMBERS)) {
             return next;
         }
         boolean sign = tokens.isFigures(i + 1) || tokens.word(i + 1).length() == 1;
-        return sign && isHospital(i) && (tokens.after(i) == '#' || tokens.after(i) == ':' || tokens.text().at(tokens.at(i).to() + 1) == '#') ? i : -1;
+        return sign
+                        && isHospital(i)
+                        && (tokens.after(i) == '#'
+                                || tokens.after(i) == ':'
+                                || tokens.text().at(tokens.at(i).to() + 1) == '#')
+                ? i
+                : -1;
     }
 
     private boolean isHospital(int i) {
@@ -95,7 +132,10 @@ final class HospitalNumbers {
             return Value.NONE;
         }
         boolean letters = tokens.at(i).isWord();
-        boolean prefix = letters && tokens.word(i).length() <= 4 && !tokens.isWord(i, NOT_BEFORE_DIGITS) && tokens.width(i + 1) <= 1;
+        boolean prefix = letters
+                && tokens.word(i).length() <= 4
+                && !tokens.isWord(i, NOT_BEFORE_DIGITS)
+                && tokens.width(i + 1) <= 1;
         return letters && !prefix ? Value.NONE : digits(i, prefix ? i + 1 : i);
     }
 
@@ -107,7 +147,9 @@ final class HospitalNumbers {
             last = i;
         }
         boolean year = first == last && tokens.at(first).length() == 4;
-        return year ? Value.NONE : new Value(first, last, digits == FEWEST_DIGITS - 1 && first < from ? FEWEST_DIGITS : digits);
+        return year
+                ? Value.NONE
+                : new Value(first, last, digits == FEWEST_DIGITS - 1 && first < from ? FEWEST_DIGITS : digits);
     }
 
     private boolean isJoined(int i) {
@@ -120,18 +162,29 @@ final class HospitalNumbers {
         while (i > from - LONGEST_GAP && tokens.isWord(i, FILLERS)) {
             i--;
         }
-        boolean is = tokens.at(i).isWritten() && tokens.width(i + 1) <= LONGEST_GAP && tokens.after(i) != '.' && tokens.after(i) != ',';
-        return is && tokens.at(i).length() > FEWEST_DIGITS ? new Value(i, i, tokens.at(i).length()) : Value.NONE;
+        boolean is = tokens.at(i).isWritten()
+                && tokens.width(i + 1) <= LONGEST_GAP
+                && tokens.after(i) != '.'
+                && tokens.after(i) != ',';
+        return is && tokens.at(i).length() > FEWEST_DIGITS
+                ? new Value(i, i, tokens.at(i).length())
+                : Value.NONE;
     }
 
     /** RXH1234567, in capitals. */
     private boolean isTrustCode(int i) {
         String word = tokens.word(i);
-        if (word.length() != TRUST_CODE || word.charAt(0) != 'r' || "ref".equals(word) || "rec".equals(word) || "req".equals(word)) {
+        if (word.length() != TRUST_CODE
+                || word.charAt(0) != 'r'
+                || "ref".equals(word)
+                || "rec".equals(word)
+                || "req".equals(word)) {
             return false;
         }
         boolean near = tokens.width(i + 1) == 0 || (tokens.width(i + 1) == 1 && tokens.before(i + 1) != '.');
         int digits = tokens.at(i + 1).isWritten() && near ? tokens.at(i + 1).length() : 0;
-        return digits > FEWEST_DIGITS && digits < 9 && tokens.text().isCapital(tokens.at(i).to() - 1);
+        return digits > FEWEST_DIGITS
+                && digits < 9
+                && tokens.text().isCapital(tokens.at(i).to() - 1);
     }
 }

@@ -30,7 +30,8 @@ public final class IdentifierGuard {
 
     private static Stream<Finding> findings(FoldedText folded, OwnFacts own) {
         Tokens tokens = Tokens.of(folded);
-        Stream<Finding> withoutFigures = Stream.concat(Emails.in(tokens, own).stream(), PersonNames.in(tokens).stream());
+        Stream<Finding> withoutFigures =
+                Stream.concat(Emails.in(tokens, own).stream(), PersonNames.in(tokens).stream());
         return tokens.hasFigures() ? Stream.concat(withoutFigures, inFigures(tokens, own)) : withoutFigures;
     }
 

@@ -14,8 +14,9 @@ final class InsuranceNumbers {
     private static final Set<String> NO_PREFIX = Set.of("bg", "gb", "kn", "nk", "nt", "tn", "zz");
     private static final Set<String> LAST = Set.of("a", "b", "c", "d");
     /** Words that may stand before a number and the word "a". */
-    private static final Set<String> ENGLISH =
-            Set.of("we", "as", "at", "by", "he", "my", "me", "am", "an", "be", "go", "or", "on", "us", "mr", "ms", "pm", "re");
+    private static final Set<String> ENGLISH = Set.of(
+            "we", "as", "at", "by", "he", "my", "me", "am", "an", "be", "go", "or", "on", "us", "mr", "ms", "pm", "re");
+
     private static final Set<String> NAMES = Set.of("insurance", "ni", "nino");
     private static final int DIGITS = 6;
     private static final int LONGEST_GAP = 3;
@@ -81,7 +82,8 @@ final class InsuranceNumbers {
     private int lastOfDigits(int first) {
         int digits = 0;
         for (int i = first; tokens.isFigures(i) && digits < DIGITS; i++) {
-            boolean near = i == first || (tokens.width(i) <= LONGEST_GAP && (tokens.before(i) != '.' || tokens.width(i) == 1));
+            boolean near =
+                    i == first || (tokens.width(i) <= LONGEST_GAP && (tokens.before(i) != '.' || tokens.width(i) == 1));
             digits += near ? tokens.at(i).length() : LONGEST_GAP * DIGITS;
             if (digits == DIGITS) {
                 return i;

@@ -13,7 +13,8 @@ final class JoinedDigits {
     private static final int NAME_BEFORE = 9;
 
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "of", "since", "by", "from", "during", "until", "till", "to", "year", "for", "late", "early", "before", "after");
+            "in", "of", "since", "by", "from", "during", "until", "till", "to", "year", "for", "late", "early",
+            "before", "after");
     private static final Set<String> BEFORE_GLUED =
             Set.of("nhs", "no", "n", "num", "number", "nr", "nhsno", "nhsnumber", "ref", "id");
     private static final Set<String> NUMBER = Set.of("no", "num", "number", "nr", "id", "nos");

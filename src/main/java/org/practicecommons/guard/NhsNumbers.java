@@ -63,7 +63,9 @@ final class NhsNumbers {
             return first + 1;
         }
         int last = lastOfTen(groups, first);
-        if (last >= 0 && isValid(groups, first, last) && joined.areOneNumber(Arrays.copyOfRange(groups, first, last + 1))) {
+        if (last >= 0
+                && isValid(groups, first, last)
+                && joined.areOneNumber(Arrays.copyOfRange(groups, first, last + 1))) {
             found.add(tokens.finding(IdentifierKind.NHS_NUMBER, groups[first], groups[last]));
             return last + 1;
         }

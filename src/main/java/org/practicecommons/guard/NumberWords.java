@@ -23,7 +23,16 @@ final class NumberWords {
             Map.entry("eight", "8"),
             Map.entry("nine", "9"));
     private static final List<String> TEENS = List.of(
-            "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Integer> TIMES = Map.of("double", 2, "triple", 3, "treble", 3, "quadruple", 4);
@@ -105,7 +114,11 @@ final class NumberWords {
     }
 
     private int spelled(int first, int last, String digits) {
-        to.add(new Token(Token.Kind.SPELLED, digits, from.get(first).from(), from.get(last).to()));
+        to.add(new Token(
+                Token.Kind.SPELLED,
+                digits,
+                from.get(first).from(),
+                from.get(last).to()));
         return last + 1;
     }
 
@@ -115,7 +128,9 @@ final class NumberWords {
 
     private @Nullable String digit(int i) {
         Token token = from.get(i);
-        return token.isWord() ? "o".equals(token.text()) ? "0" : DIGITS.get(token.text()) : token.length() == 1 ? token.text() : null;
+        return token.isWord()
+                ? "o".equals(token.text()) ? "0" : DIGITS.get(token.text())
+                : token.length() == 1 ? token.text() : null;
     }
 
     private @Nullable String unit(int i) {

@@ -22,7 +22,9 @@ public record OwnFacts(Set<String> postcodes, Set<String> phones, Set<String> em
     /** Brings every fact into the one form in which it is compared. */
     public OwnFacts {
         postcodes = plain(postcodes, code -> NOT_CODE.matcher(small(code)).replaceAll(""));
-        phones = plain(phones, phone -> COUNTRY.matcher(NOT_DIGITS.matcher(phone).replaceAll("")).replaceFirst("0"));
+        phones =
+                plain(phones, phone -> COUNTRY.matcher(NOT_DIGITS.matcher(phone).replaceAll(""))
+                        .replaceFirst("0"));
         emails = plain(emails, email -> small(email).strip());
     }
 

@@ -11,18 +11,34 @@ import java.util.Set;
 final class PersonNames {
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "master", "mx");
     private static final Set<String> VERBS = Set.of(
-            "has", "had", "have", "having", "with", "who", "was", "is", "suffers", "suffered", "died", "of", "aged", "s", "takes",
-            "needs", "developed", "got", "attends", "came");
-    private static final Set<String> NO_NAMES = Set.of(
-            """
+            "has",
+            "had",
+            "have",
+            "having",
+            "with",
+            "who",
+            "was",
+            "is",
+            "suffers",
+            "suffered",
+            "died",
+            "of",
+            "aged",
+            "s",
+            "takes",
+            "needs",
+            "developed",
+            "got",
+            "attends",
+            "came");
+    private static final Set<String> NO_NAMES = Set.of("""
             surgery practice centre center clinic hospital house road street pcn icb trust network council health medical group
             project programme england primary care team service general nhs healthwatch university park lane avenue community
             the our we in for when since after before with and of new all long term type public royal college national
             january february march april may june july august september october november december monday tuesday wednesday
             thursday friday saturday sunday north south east west dr doctor nurse sister learning disability diabetes asthma
             heart mental word excel microsoft action plan pharmacy disease british polish urdu""".split("\\s+"));
-    private static final Set<String> FIRST_NAMES = Set.of(
-            """
+    private static final Set<String> FIRST_NAMES = Set.of("""
             john david michael peter paul james robert william richard thomas mark andrew stephen steven alan brian kevin ian
             george charles joseph daniel matthew christopher anthony simon martin graham colin keith derek dennis kenneth
             harry jack oliver arthur albert frank fred ronald raymond mohammed muhammad ahmed ali omar hassan ibrahim imran
@@ -76,7 +92,9 @@ final class PersonNames {
     }
 
     private boolean isAllCapitals(Token token) {
-        return token.length() <= 5 && tokens.text().isCapital(token.to() - 1) && tokens.text().isCapital(token.from() + 1);
+        return token.length() <= 5
+                && tokens.text().isCapital(token.to() - 1)
+                && tokens.text().isCapital(token.from() + 1);
     }
 
     private boolean isByCondition(int first, int last) {

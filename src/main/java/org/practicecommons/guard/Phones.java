@@ -11,10 +11,30 @@ import java.util.Set;
  */
 final class Phones {
     private static final Set<String> TELEPHONE = Set.of(
-            "tel", "telephone", "phone", "phoned", "mobile", "mob", "cell", "ring", "rang", "call", "called", "text", "texted",
-            "landline", "whatsapp", "t", "m", "p", "contact", "fax", "number");
+            "tel",
+            "telephone",
+            "phone",
+            "phoned",
+            "mobile",
+            "mob",
+            "cell",
+            "ring",
+            "rang",
+            "call",
+            "called",
+            "text",
+            "texted",
+            "landline",
+            "whatsapp",
+            "t",
+            "m",
+            "p",
+            "contact",
+            "fax",
+            "number");
     /** Signs that part figures instead of joining a number. */
     private static final String PARTING = "%\u00a3$\u20ac=<>+#@&?!";
+
     private static final int LONGEST_GAP = 4;
     private static final int NATIONAL = 11;
     private static final int LONGEST = 16;
@@ -57,7 +77,9 @@ final class Phones {
 
     private boolean hasPlus(int i) {
         char before = tokens.before(i);
-        return before == '+' || ((before == ' ' || before == '(') && tokens.text().at(tokens.at(i).from() - 2) == '+');
+        return before == '+'
+                || ((before == ' ' || before == '(')
+                        && tokens.text().at(tokens.at(i).from() - 2) == '+');
     }
 
     /** Looks for a number that begins with a token, and says with which token to go on. */
@@ -87,7 +109,8 @@ final class Phones {
     }
 
     private boolean isComplete(String national, int first, int last) {
-        if (national.isEmpty() || (tokens.after(first) == '.' && "0".equals(tokens.at(first).text()))) {
+        if (national.isEmpty()
+                || (tokens.after(first) == '.' && "0".equals(tokens.at(first).text()))) {
             return false;
         }
         if (national.charAt(0) != '0') {
@@ -96,7 +119,9 @@ final class Phones {
         if (isPartOfCode(first)) {
             return first == last && national.length() == NATIONAL;
         }
-        boolean old = national.length() == NATIONAL - 1 && UkNumbers.mayBeShort(national) && tokens.at(first).length() > 3;
+        boolean old = national.length() == NATIONAL - 1
+                && UkNumbers.mayBeShort(national)
+                && tokens.at(first).length() > 3;
         return national.length() == NATIONAL || (old && !goesOn(last + 1));
     }
 

@@ -24,18 +24,14 @@ public final class TextRefused extends Refusal {
     }
 
     private static String inWords(Map<String, List<IdentifierKind>> found) {
-        List<String> words = blocking(found).stream().map(IdentifierKind::inWords).toList();
+        List<String> words =
+                blocking(found).stream().map(IdentifierKind::inWords).toList();
         int last = words.size() - 1;
-        return last == 0
-                ? words.getFirst()
-                : String.join(", ", words.subList(0, last)) + " and " + words.getLast();
+        return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " and " + words.getLast();
     }
 
     private static String whatToDo(Map<String, List<IdentifierKind>> found) {
-        return blocking(found).stream()
-                .map(IdentifierKind::whatToDo)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return blocking(found).stream().map(IdentifierKind::whatToDo).distinct().collect(Collectors.joining(" "));
     }
 
     private static List<IdentifierKind> blocking(Map<String, List<IdentifierKind>> found) {

@@ -1,6 +1,13 @@
 /** Reads publishers' files of public data, says what is wrong with them, and brings what is right into the graph. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "guard", "practice", "population", "platform::graph", "platform::home", "platform::web"
+        allowedDependencies = {
+            "shared",
+            "guard",
+            "practice",
+            "population",
+            "platform::graph",
+            "platform::home",
+            "platform::web"
         })
 @NullMarked
 package org.practicecommons.ingest;

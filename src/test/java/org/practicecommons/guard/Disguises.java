@@ -10,18 +10,54 @@ final class Disguises {
     private static final List<String> DIGIT_WORDS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final List<String> GAPS = List.of(
-            " ", "-", "  ", ".", "/", " - ", "\u00a0", "\u2011", "\u2013", "_", ", ", "\n", "\t", "\u200b", " . ", ":", "\u2009", "*", "|");
-    private static final List<int[]> SHAPES =
-            List.of(new int[] {3, 3, 4}, new int[] {5, 5}, new int[] {2, 2, 2, 2, 2}, new int[] {4, 3, 3}, new int[] {
-                1, 1, 1, 1, 1, 1, 1, 1, 1, 1
-            }, new int[] {3, 7}, new int[] {4, 6}, new int[] {6, 4}, new int[] {3, 3, 2, 2});
+            " ", "-", "  ", ".", "/", " - ", "\u00a0", "\u2011", "\u2013", "_", ", ", "\n", "\t", "\u200b", " . ", ":",
+            "\u2009", "*", "|");
+    private static final List<int[]> SHAPES = List.of(
+            new int[] {3, 3, 4},
+            new int[] {5, 5},
+            new int[] {2, 2, 2, 2, 2},
+            new int[] {4, 3, 3},
+            new int[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1},
+            new int[] {3, 7},
+            new int[] {4, 6},
+            new int[] {6, 4},
+            new int[] {3, 3, 2, 2});
     private static final List<String> WORDS = List.of(
-            " then ", " and ", " and then ", " dash ", " followed by ", " (first part) ", " next comes ", " space ", " plus ");
+            " then ",
+            " and ",
+            " and then ",
+            " dash ",
+            " followed by ",
+            " (first part) ",
+            " next comes ",
+            " space ",
+            " plus ");
     private static final List<String> CODED = List.of(
-            "&nbsp;", "%20", "<br/>", "</b> <b>", "\\n", "\\u2009", "&#8209;", "\u00ad", "\u202e", " then ", " dash ", " followed by ");
+            "&nbsp;",
+            "%20",
+            "<br/>",
+            "</b> <b>",
+            "\\n",
+            "\\u2009",
+            "&#8209;",
+            "\u00ad",
+            "\u202e",
+            " then ",
+            " dash ",
+            " followed by ");
     private static final List<String> BEFORE = List.of(
-            "", "NHS number ", "nhs no: ", "We spoke with ", "Her number is ", "In 2024 we called ", "(", "NHS", "#", "Ref ");
-    private static final List<String> AFTER = List.of("", ".", " about her asthma", ")", " twice in 2025", ", please ring", "x");
+            "",
+            "NHS number ",
+            "nhs no: ",
+            "We spoke with ",
+            "Her number is ",
+            "In 2024 we called ",
+            "(",
+            "NHS",
+            "#",
+            "Ref ");
+    private static final List<String> AFTER =
+            List.of("", ".", " about her asthma", ")", " twice in 2025", ", please ring", "x");
 
     private final Random random;
 

@@ -27,7 +27,8 @@ class GuardPropertyTest {
     @Property(tries = 500)
     void harmlessWordsAroundChangeNothing(@ForAll long seed, @ForAll @IntRange(min = 0, max = 4) int kind) {
         String text = new HardIdentifiers(seed).sentence(KINDS.get(kind));
-        Verdict within = check("Our team meets weekly in the library to talk. " + text + " After that everybody drinks tea together.");
+        Verdict within = check(
+                "Our team meets weekly in the library to talk. " + text + " After that everybody drinks tea together.");
 
         assertThat(within.blocks()).isEqualTo(check(text).blocks()).isTrue();
     }
@@ -35,13 +36,15 @@ class GuardPropertyTest {
     @Property(tries = 500)
     void theFindingCoversTheWholeNumber(@ForAll long seed) {
         String number = new Disguises(seed).number();
-        String text = "We spoke about " + number.substring(0, 3) + " \u200b" + number.substring(3, 6) + "\u00a0" + number.substring(6) + " today.";
+        String text = "We spoke about " + number.substring(0, 3) + " \u200b" + number.substring(3, 6) + "\u00a0"
+                + number.substring(6) + " today.";
         Finding finding = check(text).findings().stream()
                 .filter(found -> found.kind() == IdentifierKind.NHS_NUMBER)
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(text.substring(finding.from(), finding.to()).replaceAll("\\D", "")).isEqualTo(number);
+        assertThat(text.substring(finding.from(), finding.to()).replaceAll("\\D", ""))
+                .isEqualTo(number);
     }
 
     private static Verdict check(String text) {

@@ -7,21 +7,64 @@ import java.util.Random;
 /** Identifiers other than NHS numbers, in sentences, in the ways in which people write them. None is a real person's. */
 final class HardIdentifiers {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final List<String> BIRTH = List.of(
-            "DOB %s", "dob: %s.", "born %s in Derby", "she was born on %s", "Date of birth %s, asthma review", "d.o.b. %s",
-            "D.O.B: %s", "(born %s)", "his birthday is %s", "%s (DOB)", "DoB-%s", "date of birth was %s");
+            "DOB %s",
+            "dob: %s.",
+            "born %s in Derby",
+            "she was born on %s",
+            "Date of birth %s, asthma review",
+            "d.o.b. %s",
+            "D.O.B: %s",
+            "(born %s)",
+            "his birthday is %s",
+            "%s (DOB)",
+            "DoB-%s",
+            "date of birth was %s");
     private static final List<String> GAPS = List.of("", " ", "-", ".", "\u00a0", "\u2011", " - ", "/");
-    private static final List<String> CALL = List.of("%s", "ring %s", "Tel: %s today", "call her on %s, please", "(%s)", "mob %s.");
-    private static final List<String> WRITE = List.of("%s", "mail %s today", "Contact: %s.", "<%s>", "write to %s, please");
-    private static final List<String> NAMES = List.of("jane.smith", "j_smith", "smith7", "a.b-c", "m.o'neil", "mary.jones1");
+    private static final List<String> CALL =
+            List.of("%s", "ring %s", "Tel: %s today", "call her on %s, please", "(%s)", "mob %s.");
+    private static final List<String> WRITE =
+            List.of("%s", "mail %s today", "Contact: %s.", "<%s>", "write to %s, please");
+    private static final List<String> NAMES =
+            List.of("jane.smith", "j_smith", "smith7", "a.b-c", "m.o'neil", "mary.jones1");
     private static final List<String> DOMAINS = List.of("nhs.net", "example.co.uk", "gmail.com", "mail.example.org");
     private static final List<String> OF_HOSPITAL = List.of(
-            "hospital number %s", "Hosp no. %s", "MRN %s", "MRN: %s", "patient ID %s", "EMIS no %s", "SystmOne ID: %s", "Hospital No:%s",
-            "hosp num %s", "X-number %s", "patient number is %s", "medical record number %s", "unit number %s", "Hospital ID %s");
+            "hospital number %s",
+            "Hosp no. %s",
+            "MRN %s",
+            "MRN: %s",
+            "patient ID %s",
+            "EMIS no %s",
+            "SystmOne ID: %s",
+            "Hospital No:%s",
+            "hosp num %s",
+            "X-number %s",
+            "patient number is %s",
+            "medical record number %s",
+            "unit number %s",
+            "Hospital ID %s");
     private static final List<String> CLINICAL = List.of(
-            "the man at %s has diabetes", "%s, on insulin", "asthma, %s", "she lives in %s with COPD", "%s: dementia, housebound",
-            "patient from %s with heart failure", "in %s, hypertension", "cancer; postcode %s", "%s and suicidal");
+            "the man at %s has diabetes",
+            "%s, on insulin",
+            "asthma, %s",
+            "she lives in %s with COPD",
+            "%s: dementia, housebound",
+            "patient from %s with heart failure",
+            "in %s, hypertension",
+            "cancer; postcode %s",
+            "%s and suicidal");
 
     private final Random random;
 
@@ -34,8 +77,11 @@ final class HardIdentifiers {
             case DATE_OF_BIRTH -> pick(BIRTH).formatted(day());
             case PHONE -> pick(CALL).formatted(phone());
             case EMAIL -> pick(WRITE).formatted(email());
-            case NATIONAL_INSURANCE_NUMBER -> pick(List.of("NI %s", "%s", "her number is %s.", "(%s)")).formatted(insurance());
-            case HOSPITAL_NUMBER -> pick(OF_HOSPITAL).formatted(pick(List.of("", "", "X", "RXH", "H", "AB")) + digits(6 + random.nextInt(2)));
+            case NATIONAL_INSURANCE_NUMBER ->
+                pick(List.of("NI %s", "%s", "her number is %s.", "(%s)")).formatted(insurance());
+            case HOSPITAL_NUMBER ->
+                pick(OF_HOSPITAL)
+                        .formatted(pick(List.of("", "", "X", "RXH", "H", "AB")) + digits(6 + random.nextInt(2)));
             case POSTCODE_WITH_CLINICAL_TERM -> pick(CLINICAL).formatted(postcode());
             default -> throw new IllegalArgumentException(kind.name());
         };
@@ -93,7 +139,11 @@ final class HardIdentifiers {
 
     private String postcode() {
         String code = pick(List.of("S4", "DN1", "SW1A ", "B33", "M1", "CR2", "NG16", "L4"));
-        return code.strip() + pick(List.of(" ", " ", "", "\u00a0")) + random.nextInt(10) + letter("ABDEFGHJLNPQRSTUWXYZ") + letter("ABDEFGHJLNPQRSTUWXYZ");
+        return code.strip()
+                + pick(List.of(" ", " ", "", "\u00a0"))
+                + random.nextInt(10)
+                + letter("ABDEFGHJLNPQRSTUWXYZ")
+                + letter("ABDEFGHJLNPQRSTUWXYZ");
     }
 
     private String digits(int howMany) {

@@ -35,14 +35,17 @@ class IdentifierGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Reference 943 476 5918", "9434765918", "nine four three four seven six five nine one eight"})
+    @ValueSource(
+            strings = {"Reference 943 476 5918", "9434765918", "nine four three four seven six five nine one eight"})
     void aWrongCheckDigitIsNoNhsNumber(String text) {
         assertThat(check(text).kinds()).doesNotContain(IdentifierKind.NHS_NUMBER);
     }
 
     @Test
     void whatOrganisationsPublishAboutThemselvesPasses() {
-        assertThat(check("Ring 01246 555000, +44 (0)1246 555000; mail office@practice.nhs.uk").findings()).isEmpty();
+        assertThat(check("Ring 01246 555000, +44 (0)1246 555000; mail office@practice.nhs.uk")
+                        .findings())
+                .isEmpty();
         assertThat(check("The man came to S43 1AN with diabetes").findings()).isEmpty();
         assertThat(check("Ring 01246 555001").blocks()).isTrue();
         assertThat(check("Mail other@practice.nhs.uk").blocks()).isTrue();
@@ -60,8 +63,29 @@ class IdentifierGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "1 ", "@", "a@", "A", "Aa ", "a ", "12/03/1954 ", "one ", "12,", "943 476 5919 ", "<a", "&#", "%4", "1o", "dob ",
-                "S40 1XX diabetes ", "double ", "\ud800", "\u200b", "\ud835\udfd7", "Mr A asthma ", "hospital number "
+                "0",
+                "1 ",
+                "@",
+                "a@",
+                "A",
+                "Aa ",
+                "a ",
+                "12/03/1954 ",
+                "one ",
+                "12,",
+                "943 476 5919 ",
+                "<a",
+                "&#",
+                "%4",
+                "1o",
+                "dob ",
+                "S40 1XX diabetes ",
+                "double ",
+                "\ud800",
+                "\u200b",
+                "\ud835\udfd7",
+                "Mr A asthma ",
+                "hospital number "
             })
     void readsAMillionHostileCharacters(String repeated) {
         assertThat(check(repeated.repeat(1_000_000 / repeated.length()))).isNotNull();

@@ -47,8 +47,8 @@ final class OrdinarySentences {
             "A total of 7 patients are on the learning disability register of %O.",
             "Queue: %N at 8:00, %N at 8:30, %N at 9:00; average wait %P minutes.",
             "Training took 3 x 45 minutes for %N receptionists; cost £%N.50 each.");
-    private static final List<String> TOWNS =
-            List.of("Brimmington", "Whittington Moor", "Calow", "Netherfield", "Eastwood", "Kirkby", "Toxteth", "Bootle");
+    private static final List<String> TOWNS = List.of(
+            "Brimmington", "Whittington Moor", "Calow", "Netherfield", "Eastwood", "Kirkby", "Toxteth", "Bootle");
     private static final List<String> MONTHS = List.of("January", "March", "May", "September", "November");
     private static final List<String> WEEKDAYS = List.of("Monday", "Tuesday", "Friday");
 
@@ -78,7 +78,8 @@ final class OrdinarySentences {
             case 'N' -> Integer.toString(2 + random.nextInt(998));
             case 'P' -> Integer.toString(random.nextInt(100));
             case 'T' -> "%,d".formatted(1000 + random.nextInt(30_000));
-            case 'D' -> "%02d/%02d/20%02d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 18 + random.nextInt(8));
+            case 'D' ->
+                "%02d/%02d/20%02d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 18 + random.nextInt(8));
             case 'M' -> MONTHS.get(random.nextInt(MONTHS.size()));
             case 'W' -> WEEKDAYS.get(random.nextInt(WEEKDAYS.size()));
             case 'G' -> TOWNS.get(random.nextInt(TOWNS.size()));

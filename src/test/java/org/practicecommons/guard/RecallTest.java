@@ -16,11 +16,14 @@ class RecallTest {
 
     @Test
     void findsEveryNhsNumberInTenThousandDisguises() {
-        assertThat(missed(new Disguises(20261123)::sentence, IdentifierKind.NHS_NUMBER, NUMBERS)).isEmpty();
+        assertThat(missed(new Disguises(20261123)::sentence, IdentifierKind.NHS_NUMBER, NUMBERS))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NHS_NUMBER", "NAME_WITH_CONDITION"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"NHS_NUMBER", "NAME_WITH_CONDITION"},
+            mode = EnumSource.Mode.EXCLUDE)
     void findsNinetyEightOfAHundredOtherIdentifiers(IdentifierKind kind) {
         HardIdentifiers identifiers = new HardIdentifiers(815);
         assertThat(missed(() -> identifiers.sentence(kind), kind, SENTENCES)).hasSizeLessThanOrEqualTo(SENTENCES / 50);

@@ -41,7 +41,11 @@ class TextDoorTest {
         assertThat(refused.found()).isEqualTo(Map.of("summary", List.of(IdentifierKind.NHS_NUMBER)));
         assertThat(refused.kind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(refused.messageKey()).isEqualTo("text-refused");
-        assertThat(List.of(trace.toString(), refused.toString(), refused.arguments().toString(), refused.found().toString()))
+        assertThat(List.of(
+                        trace.toString(),
+                        refused.toString(),
+                        refused.arguments().toString(),
+                        refused.found().toString()))
                 .allSatisfy(words -> assertThat(words).doesNotContain("943", "476", "5919", "Xanthippe", "Ring"));
     }
 
