@@ -23,6 +23,11 @@ public final class TextRefused extends Refusal {
         return found;
     }
 
+    @Override
+    public List<String> fields() {
+        return List.copyOf(found.sequencedKeySet());
+    }
+
     private static String inWords(Map<String, List<IdentifierKind>> found) {
         List<String> words =
                 blocking(found).stream().map(IdentifierKind::inWords).toList();

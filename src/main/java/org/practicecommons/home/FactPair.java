@@ -1,5 +1,7 @@
 package org.practicecommons.home;
 
+import org.practicecommons.platform.web.Link;
+
 /**
  * One fact about two practices.
  *

@@ -1,5 +1,6 @@
 package org.practicecommons.home;
 
+import org.practicecommons.platform.web.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

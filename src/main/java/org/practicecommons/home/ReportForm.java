@@ -1,7 +1,11 @@
 package org.practicecommons.home;
 
+import org.practicecommons.platform.web.FieldProblem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * A report that a figure is wrong, as it was typed. It asks for no name and no address.
@@ -35,6 +39,15 @@ public record ReportForm(String practice, String figure, String problem) {
         check(found, "figure", figure, LONGEST_NAME);
         check(found, "problem", problem, LONGEST);
         return found;
+    }
+
+    /** What was typed, by field, in the order of the form. */
+    public Map<String, String> texts() {
+        SequencedMap<String, String> texts = new LinkedHashMap<>();
+        texts.put("practice", practice);
+        texts.put("figure", figure);
+        texts.put("problem", problem);
+        return texts;
     }
 
     private static void check(List<FieldProblem> found, String field, String typed, int longest) {

@@ -1,5 +1,7 @@
 package org.practicecommons.home;
 
+import org.practicecommons.platform.web.Link;
+
 /**
  * A fact that sets a practice apart, in a sentence.
  *

@@ -1,28 +1,28 @@
 package org.practicecommons.home;
 
+import org.practicecommons.platform.web.Link;
 import java.util.List;
 
 /** Breadcrumbs: the links from the home page down to the page above the one shown. */
 public final class Trail {
-    private static final Link HOME = new Link("Home", "/");
 
     private Trail() {}
 
     /** Above the pages that stand right below the home page. */
     public static List<Link> home() {
-        return List.of(HOME);
+        return List.of(Link.HOME);
     }
 
     /** Above a practice's peers. */
     public static List<Link> practice(String odsCode, String name) {
-        return List.of(HOME, Link.toPractice(odsCode, name));
+        return List.of(Link.HOME, Links.toPractice(odsCode, name));
     }
 
     /** Above the page of one peer. */
     public static List<Link> peers(String odsCode, String name) {
         return List.of(
-                HOME,
-                Link.toPractice(odsCode, name),
+                Link.HOME,
+                Links.toPractice(odsCode, name),
                 new Link("Practices like it", "/practices/" + odsCode + "/peers"));
     }
 }

@@ -7,6 +7,7 @@
             "peer",
             "knowledge",
             "ingest",
+            "guard",
             "platform::web",
             "platform::graph"
         })

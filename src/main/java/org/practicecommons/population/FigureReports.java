@@ -18,20 +18,14 @@ public class FigureReports {
         this.clock = clock;
     }
 
-    /**
-     * Keeps a report. Durable when this returns.
-     *
-     * @param practice name or code, as typed, at most 200 characters
-     * @param figure which figure, at most 200 characters
-     * @param problem what is wrong, at most 1,000 characters
-     */
-    public void keep(String practice, String figure, String problem) {
-        Map<String, Object> report = Map.of(
+    /** Keeps a report. Durable when this returns. */
+    public void keep(FigureReport report) {
+        Map<String, Object> row = Map.of(
                 "id", UUID.randomUUID().toString(),
-                "practice", practice,
-                "figure", figure,
-                "problem", problem,
+                "practice", report.practice().value(),
+                "figure", report.figure().value(),
+                "problem", report.problem().value(),
                 "at", clock.instant().atZone(ZoneOffset.UTC));
-        graph.change(tx -> tx.run(DatasetQueries.KEEP_REPORT, report).consume());
+        graph.change(tx -> tx.run(DatasetQueries.KEEP_REPORT, row).consume());
     }
 }

@@ -15,6 +15,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND,
         /** The thing has changed meanwhile or is in the wrong state: 409. */
         CONFLICT,
+        /** Only members may, and nobody has signed in: 401. */
+        NOT_SIGNED_IN,
         /** The caller may not: 403. */
         FORBIDDEN,
         /** Well-formed, but against a rule: 422. */
@@ -56,5 +58,10 @@ public abstract class Refusal extends RuntimeException {
     /** What the words need. */
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** Names of the fields that were refused, in the order of the form; empty when it was not for a field. */
+    public List<String> fields() {
+        return List.of();
     }
 }

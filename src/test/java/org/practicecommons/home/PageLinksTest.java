@@ -1,5 +1,6 @@
 package org.practicecommons.home;
 
+import org.practicecommons.platform.web.Link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package org.practicecommons.home;
 
+import org.practicecommons.platform.web.FieldProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

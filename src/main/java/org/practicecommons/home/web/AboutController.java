@@ -1,10 +1,14 @@
 package org.practicecommons.home.web;
 
 import java.util.List;
-import org.practicecommons.home.Link;
+import org.practicecommons.platform.web.Link;
+import org.practicecommons.guard.TextDoor;
+import org.practicecommons.guard.TextRefused;
 import org.practicecommons.home.ReportForm;
-import org.practicecommons.home.ReportPage;
 import org.practicecommons.home.Trail;
+import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.population.FigureReport;
 import org.practicecommons.population.FigureReports;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,11 +27,13 @@ class AboutController {
     private final MethodPresenter method;
     private final DataPresenter data;
     private final FigureReports reports;
+    private final TextDoor door;
 
-    AboutController(MethodPresenter method, DataPresenter data, FigureReports reports) {
+    AboutController(MethodPresenter method, DataPresenter data, FigureReports reports, TextDoor door) {
         this.method = method;
         this.data = data;
         this.reports = reports;
+        this.door = door;
     }
 
     @GetMapping("/method")
@@ -59,18 +65,30 @@ class AboutController {
             @RequestParam(defaultValue = "") String practice,
             @RequestParam(defaultValue = "") String figure,
             Model model) {
-        model.addAttribute("page", new ReportPage(new ReportForm(practice, figure, ""), List.of()));
+        model.addAttribute("page", page(new ReportForm(practice, figure, ""), List.of()));
         return "home/report";
     }
 
     @PostMapping("/report-a-wrong-figure")
     ModelAndView report(ReportForm form) {
         if (!form.problems().isEmpty()) {
-            ModelAndView again = new ModelAndView("home/report", HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject("page", new ReportPage(form, form.problems()));
+            return again(form, form.problems());
         }
-        reports.keep(form.practice(), form.figure(), form.problem());
-        return new ModelAndView("redirect:/report-a-wrong-figure/sent");
+        try {
+            reports.keep(FigureReport.of(door.checkAll(form.texts())));
+            return new ModelAndView("redirect:/report-a-wrong-figure/sent");
+        } catch (TextRefused refused) {
+            return again(form, FieldProblem.of(refused));
+        }
+    }
+
+    private static ModelAndView again(ReportForm form, List<FieldProblem> problems) {
+        return new ModelAndView("home/report", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("page", page(form, problems));
+    }
+
+    private static FormPage<ReportForm> page(ReportForm form, List<FieldProblem> problems) {
+        return new FormPage<>(form, problems, Trail.home());
     }
 
     @GetMapping("/report-a-wrong-figure/sent")

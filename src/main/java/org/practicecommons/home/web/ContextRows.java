@@ -1,10 +1,11 @@
 package org.practicecommons.home.web;
 
+import org.practicecommons.home.Links;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.practicecommons.home.ContextRow;
-import org.practicecommons.home.Link;
+import org.practicecommons.platform.web.Link;
 import org.practicecommons.home.RangeChart;
 import org.practicecommons.home.Wording;
 import org.practicecommons.peer.Neighbour;
@@ -61,7 +62,7 @@ class ContextRows {
     Link source(ContextTable.Column column) {
         String source = column.dataset().provenance().source();
         String period = column.dataset().provenance().period();
-        return Link.toDataset(source, period, titles.shortTitle(source) + ", " + column.period());
+        return Links.toDataset(source, period, titles.shortTitle(source) + ", " + column.period());
     }
 
     private static double[] values(ContextTable.Column column, List<String> codes) {

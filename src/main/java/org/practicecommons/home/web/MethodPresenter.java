@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicecommons.home.Band;
-import org.practicecommons.home.Link;
+import org.practicecommons.platform.web.Link;
 import org.practicecommons.home.MethodPage;
 import org.practicecommons.home.Wording;
 import org.practicecommons.peer.ContextDomain;

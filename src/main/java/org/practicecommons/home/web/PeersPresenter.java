@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicecommons.home.DomainShare;
 import org.practicecommons.home.FactPair;
-import org.practicecommons.home.Link;
+import org.practicecommons.platform.web.Link;
 import org.practicecommons.home.PeerPage;
 import org.practicecommons.home.PeerRow;
 import org.practicecommons.home.PeersPage;

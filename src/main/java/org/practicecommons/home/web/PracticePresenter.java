@@ -1,5 +1,6 @@
 package org.practicecommons.home.web;
 
+import org.practicecommons.home.Links;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.home.DomainTable;
 import org.practicecommons.home.FoundPractice;
-import org.practicecommons.home.Link;
 import org.practicecommons.home.PracticeIdentity;
 import org.practicecommons.home.PracticePage;
 import org.practicecommons.home.StandingFact;
@@ -112,7 +112,7 @@ class PracticePresenter {
     private static StatusNote closed(Practice practice) {
         String when = practice.closed() == null ? "a day not recorded" : DAY.format(practice.closed());
         Practice.Body successor = practice.successor();
-        return StatusNote.closed(when, successor == null ? null : Link.toPractice(successor.code(), successor.name()));
+        return StatusNote.closed(when, successor == null ? null : Links.toPractice(successor.code(), successor.name()));
     }
 
     /** The figures farthest from England's middle, at most two of a domain, none that is ordinary. */

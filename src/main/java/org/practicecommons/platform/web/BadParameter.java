@@ -1,5 +1,6 @@
 package org.practicecommons.platform.web;
 
+import java.util.List;
 import org.practicecommons.shared.Refusal;
 
 /** A parameter of a request that cannot be read, or that is against its rule. */
@@ -23,8 +24,8 @@ public final class BadParameter extends Refusal {
         return new BadParameter(Kind.INVALID, field, messageKey, arguments);
     }
 
-    /** Name of the parameter. */
-    public String field() {
-        return field;
+    @Override
+    public List<String> fields() {
+        return List.of(field);
     }
 }

@@ -2,6 +2,8 @@ package org.practicecommons.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.practicecommons.shared.Refusal;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,7 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @ControllerAdvice
 class ProblemHandler implements ErrorController {
-    private static final String RETRY_SECONDS = "10";
+    /** After how many seconds it is worth trying again, by status. */
+    private static final Map<Integer, String> RETRY_SECONDS = Map.of(429, "600", 503, "10");
 
     private final Problems problems;
 
@@ -35,12 +38,12 @@ class ProblemHandler implements ErrorController {
     }
 
     @ExceptionHandler
-    Object refused(Refusal refusal, HttpServletRequest request) {
-        return answer(problems.of(refusal), request.getRequestURI());
+    Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        return answer(problems.of(refusal), request.getRequestURI(), response);
     }
 
     @ExceptionHandler
-    Object failed(Exception failure, HttpServletRequest request) {
+    Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         Problem problem =
                 switch (failure) {
                     case ErrorResponse known -> of(known.getStatusCode(), failure);
@@ -49,32 +52,36 @@ class ProblemHandler implements ErrorController {
                         problems.of(HttpStatus.BAD_REQUEST);
                     default -> problems.fault(failure);
                 };
-        return answer(problem, request.getRequestURI());
+        return answer(problem, request.getRequestURI(), response);
     }
 
     /** What the servlet container or the security layer refused. */
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer number ? number : 404);
-        Problem problem = failure instanceof Throwable fault ? of(code, fault) : problems.of(code);
-        return answer(problem, address instanceof String uri ? uri : request.getRequestURI());
+        Problem problem =
+                switch (failure) {
+                    case Refusal refusal -> problems.of(refusal);
+                    case Throwable fault -> of(code, fault);
+                    case null, default -> problems.of(code);
+                };
+        return answer(problem, address instanceof String uri ? uri : request.getRequestURI(), response);
     }
 
     private Problem of(HttpStatusCode status, Throwable failure) {
         return status.is5xxServerError() ? problems.fault(failure) : problems.of(status);
     }
 
-    private static Object answer(Problem problem, String address) {
-        HttpHeaders headers = new HttpHeaders();
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    private static Object answer(Problem problem, String address, HttpServletResponse response) {
+        String later = RETRY_SECONDS.get(problem.status());
+        if (later != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, later);
         }
         if (address.startsWith("/api/")) {
             return ResponseEntity.status(problem.status())
-                    .headers(headers)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }

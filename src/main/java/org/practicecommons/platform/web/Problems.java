@@ -30,9 +30,9 @@ class Problems {
         String key = refusal.messageKey();
         String title = words(key + ".title", refusal.arguments());
         String detail = words(key + ".detail", refusal.arguments());
-        List<Problem.FieldError> errors = refusal instanceof BadParameter parameter
-                ? List.of(new Problem.FieldError(parameter.field(), detail))
-                : List.of();
+        List<Problem.FieldError> errors = refusal.fields().stream()
+                .map(field -> new Problem.FieldError(field, detail))
+                .toList();
         return new Problem(TYPE, title, status.value(), detail, next(key, status.value()), errors, null);
     }
 
@@ -81,6 +81,7 @@ class Problems {
         return switch (kind) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case MALFORMED -> HttpStatus.BAD_REQUEST;

@@ -1,20 +1,21 @@
-package org.practicecommons.home;
+package org.practicecommons.platform.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form to report a wrong figure.
+ * A page with a form.
  *
  * @param form what was typed so far
  * @param problems what must be put right; empty when the form is shown first
+ * @param trail the breadcrumb above it
+ * @param <F> the form
  */
-public record ReportPage(ReportForm form, List<FieldProblem> problems) {
-    /** Key of the sentence that says what is wrong with a field; null when nothing is. */
-    public @Nullable String problem(String field) {
+public record FormPage<F>(F form, List<FieldProblem> problems, List<Link> trail) {
+    /** What is wrong with a field; null when nothing is. */
+    public @Nullable FieldProblem problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
-                .map(FieldProblem::messageKey)
                 .findFirst()
                 .orElse(null);
     }
@@ -22,10 +23,5 @@ public record ReportPage(ReportForm form, List<FieldProblem> problems) {
     /** "Error: " when something is wrong, as the first words of the page's title. */
     public String titlePrefix() {
         return problems.isEmpty() ? "" : "Error: ";
-    }
-
-    /** The breadcrumb above it. */
-    public List<Link> trail() {
-        return Trail.home();
     }
 }

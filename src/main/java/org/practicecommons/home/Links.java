@@ -1,12 +1,11 @@
 package org.practicecommons.home;
 
-/**
- * Words that lead somewhere.
- *
- * @param text what the reader sees
- * @param href address within this site, or a whole address where it leads out
- */
-public record Link(String text, String href) {
+import org.practicecommons.platform.web.Link;
+
+/** Links to the pages of practices and datasets. */
+public final class Links {
+    private Links() {}
+
     /** The page of a practice. */
     public static Link toPractice(String odsCode, String name) {
         return new Link(name, "/practices/" + odsCode);
