@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.neo4j.driver.Driver;
@@ -15,7 +16,20 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
+import org.practicecommons.guard.CheckedText;
+import org.practicecommons.guard.OwnFacts;
+import org.practicecommons.guard.TextDoor;
+import org.practicecommons.member.CredentialKind;
+import org.practicecommons.member.Credentials;
+import org.practicecommons.member.JoinRequest;
+import org.practicecommons.member.Joining;
+import org.practicecommons.member.MemberRole;
+import org.practicecommons.member.Members;
+import org.practicecommons.member.OrganisationType;
+import org.practicecommons.member.Secret;
+import org.practicecommons.member.SignInLinks;
 import org.practicecommons.platform.graph.Cypher;
+import org.practicecommons.shared.MemberId;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +41,30 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CypherTest {
     @Autowired
     private Driver driver;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private SignInLinks links;
+
+    @Autowired
+    private Joining joining;
+
+    /** What no import brings must have been there once, or its properties would be unknown to the engine. */
+    @BeforeEach
+    void someoneHasSignedIn() {
+        MemberId someone = members.findDemonstration("practice").orElseThrow().id();
+        Secret secret = credentials.make(someone, CredentialKind.SIGN_IN, "A browser", true);
+        assertThat(credentials.holder(secret, CredentialKind.SIGN_IN)).isPresent();
+        links.make("someone@example.com");
+        CheckedText word = TextDoor.knowing(OwnFacts.none()).check("name", "Someone");
+        joining.ask(new JoinRequest(
+                word, "someone@example.com", OrganisationType.PARTNER, "P1", word, MemberRole.CARE_TEAM, false));
+    }
 
     @TestFactory
     Stream<DynamicTest> everyConstantIsSound() {

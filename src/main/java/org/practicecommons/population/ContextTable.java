@@ -80,6 +80,11 @@ public final class ContextTable {
         return columns;
     }
 
+    /** Whether figures are made up. */
+    public boolean isGenerated() {
+        return columns.stream().anyMatch(column -> column.dataset().generated());
+    }
+
     /** The column of an indicator, if it has figures. */
     public Optional<Column> column(String indicator) {
         return columns.stream()

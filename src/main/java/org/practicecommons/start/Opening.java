@@ -37,6 +37,7 @@ class Opening {
     private final Readiness readiness;
     private final StartSettings settings;
     private final FirstContent firstContent;
+    private final DemonstrationNetwork demonstration;
 
     Opening(
             Optional<LocalEngines> engines,
@@ -48,7 +49,8 @@ class Opening {
             Projector projector,
             Readiness readiness,
             StartSettings settings,
-            FirstContent firstContent) {
+            FirstContent firstContent,
+            DemonstrationNetwork demonstration) {
         this.engines = engines;
         this.schema = schema;
         this.cutOffImports = cutOffImports;
@@ -59,6 +61,7 @@ class Opening {
         this.readiness = readiness;
         this.settings = settings;
         this.firstContent = firstContent;
+        this.demonstration = demonstration;
     }
 
     /** Makes everything ready. */
@@ -74,6 +77,7 @@ class Opening {
             told("Contexts and peers are worked out");
             openSearch();
         }
+        demonstration.settle();
         readiness.open();
     }
 

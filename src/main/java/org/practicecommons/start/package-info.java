@@ -8,6 +8,7 @@
             "knowledge",
             "ingest",
             "demo",
+            "member",
             "platform::graph",
             "platform::search",
             "platform::engines",

@@ -45,6 +45,14 @@ class PagesTest {
             "/privacy",
             "/accessibility",
             "/report-a-wrong-figure",
+            "/sign-in",
+            "/sign-in/sent",
+            "/sign-in/link?key=x",
+            "/join",
+            "/join/sent",
+            "/join/link?key=x",
+            "/demo",
+            "/demo/letters",
             "/practices/Z99999",
             "/nowhere");
 

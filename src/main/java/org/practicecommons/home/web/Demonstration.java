@@ -14,7 +14,6 @@ public class Demonstration {
 
     /** True where England is made up. */
     public boolean isGenerated() {
-        return contexts.table().columns().stream()
-                .anyMatch(column -> column.dataset().generated());
+        return contexts.table().isGenerated();
     }
 }

@@ -1,19 +1,16 @@
 package org.practicecommons.platform.web;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Optional;
 import org.practicecommons.platform.home.Home;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,33 +18,19 @@ import org.springframework.stereotype.Component;
  * to a running program.
  */
 @Component
-class OperatorToken {
-    static final String ROLE = "ADMINISTRATOR";
-    private static final String BEARER = "Bearer ";
-
+class OperatorToken implements SignInMethod {
     private final Path file;
 
     OperatorToken(Home home) {
         this.file = home.file("operator.token");
     }
 
-    /** Gives a request that carries the token the administrator's role. */
-    Filter filter() {
-        return (request, response, chain) -> {
-            if (request instanceof HttpServletRequest http && isOperator(http)) {
-                var role = List.of(new SimpleGrantedAuthority("ROLE_" + ROLE));
-                var operator = UsernamePasswordAuthenticationToken.authenticated("operator", null, role);
-                SecurityContextHolder.getContext().setAuthentication(operator);
-            }
-            chain.doFilter(request, response);
-        };
-    }
-
-    private boolean isOperator(HttpServletRequest request) {
-        String header = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .orElse("");
-        return header.startsWith(BEARER)
-                && matches(header.substring(BEARER.length()).strip());
+    @Override
+    public Optional<Authentication> find(HttpServletRequest request) {
+        return BearerToken.of(request)
+                .filter(this::matches)
+                .map(token -> UsernamePasswordAuthenticationToken.authenticated(
+                        "operator", null, AuthorityUtils.createAuthorityList(ADMINISTRATOR, MAY_CHANGE)));
     }
 
     /** Compared in constant time, so that timing tells nothing. */

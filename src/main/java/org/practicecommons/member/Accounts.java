@@ -1,0 +1,55 @@
+package org.practicecommons.member;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.practicecommons.platform.graph.AuditTrail;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Accounts: what is kept about a person, and its end. */
+@Component
+public class Accounts {
+    /** What stands in place of the name on what an erased member wrote. */
+    public static final String FORMER = "A former member";
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Accounts(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /**
+     * What is kept about a member.
+     *
+     * @throws NotSignedIn when there is no such member any more
+     */
+    public Account get(MemberId id) {
+        return graph.find(MemberQueries.BY_ID, Map.of("id", id.toString()), Accounts::account)
+                .orElseThrow(NotSignedIn::new);
+    }
+
+    /**
+     * Erases an account: name, address, sign-ins and tokens are gone, the member acts for nobody any more. What was
+     * written stays, by {@value #FORMER}. Durable when this returns.
+     */
+    public void erase(MemberId id) {
+        Map<String, Object> parameters = Map.of(
+                "id", id.toString(), "former", FORMER, "now", clock.instant().atZone(ZoneOffset.UTC));
+        graph.change(tx -> {
+            tx.run(MemberQueries.ERASE, parameters).consume();
+            AuditTrail.add(tx, clock.instant(), id, "account-erased", id.toString(), "asked by the member");
+        });
+    }
+
+    private static Account account(Record row) {
+        return new Account(
+                MemberRows.member(row),
+                row.get("email").asString(null),
+                row.get("joined").asZonedDateTime().toInstant());
+    }
+}

@@ -1,0 +1,73 @@
+package org.practicecommons.member;
+
+import org.practicecommons.platform.graph.Cypher;
+
+/** Cypher about sign-ins, tokens and links. */
+final class CredentialQueries {
+    private CredentialQueries() {}
+
+    @Cypher(seeks = true)
+    static final String ADD = """
+            MATCH (m:Member {id: $member})
+            CREATE (m)-[:HOLDS]->(:Credential {hash: $hash, id: $id, kind: $kind, label: $label, mayChange: $mayChange,
+                                               made: $now, expires: $expires})
+            """;
+
+    /** Who holds a credential that is still good, with the organisations; parameters hash, kind, now. */
+    @Cypher(seeks = true)
+    static final String HOLDER = """
+            MATCH (c:Credential {hash: $hash})<-[:HOLDS]-(m:Member)
+            WHERE c.kind = $kind AND c.expires > $now
+            OPTIONAL MATCH (m)-[a:ACTS_FOR]->(o) WHERE a.to IS NULL
+            WITH m, c, a, o ORDER BY o.name
+            RETURN m.id AS id, m.name AS name, m.duties AS duties, c.id AS credential, c.mayChange AS mayChange,
+                   c.used AS used,
+                   collect(CASE WHEN o IS NULL THEN null ELSE {label: head(labels(o)), code: o.code, name: o.name,
+                       role: a.role, confirmed: a.confirmed} END) AS affiliations
+            """;
+
+    @Cypher(seeks = true)
+    static final String USED = "MATCH (c:Credential {hash: $hash}) SET c.used = $now";
+
+    /** All that still let in; parameters member, now. */
+    @Cypher(seeks = true)
+    static final String LIST = """
+            MATCH (:Member {id: $member})-[:HOLDS]->(c:Credential) WHERE c.expires > $now
+            RETURN c.id AS id, c.kind AS kind, c.label AS label, c.mayChange AS mayChange, c.made AS made,
+                   c.used AS used, c.expires AS expires
+            ORDER BY c.made DESC, c.id
+            """;
+
+    @Cypher(seeks = true)
+    static final String TAKE_BACK = """
+            MATCH (:Member {id: $member})-[:HOLDS]->(c:Credential {id: $id})
+            DETACH DELETE c RETURN count(*) AS taken
+            """;
+
+    /** Takes back all but one; parameters member, kept. */
+    @Cypher(seeks = true)
+    static final String TAKE_BACK_OTHERS = """
+            MATCH (:Member {id: $member})-[:HOLDS]->(c:Credential) WHERE c.id <> $kept
+            DETACH DELETE c RETURN count(*) AS taken
+            """;
+
+    @Cypher(seeks = true)
+    static final String FORGET_EXPIRED = "MATCH (c:Credential) WHERE c.expires <= $now DETACH DELETE c";
+
+    @Cypher(seeks = true)
+    static final String FORGET_EXPIRED_LINKS = "MATCH (l:SignInLink) WHERE l.expires <= $now DELETE l";
+
+    @Cypher
+    static final String ADD_LINK = "CREATE (:SignInLink {hash: $hash, email: $email, expires: $expires})";
+
+    /** Locks a link, so that of two who bring it at once only one finds it in {@link #CONSUME_LINK}. */
+    @Cypher(seeks = true)
+    static final String LOCK_LINK = "MATCH (l:SignInLink {hash: $hash}) SET l.taken = true RETURN count(*) AS links";
+
+    @Cypher(seeks = true)
+    static final String CONSUME_LINK = """
+            MATCH (l:SignInLink {hash: $hash}) WHERE l.expires > $now
+            MATCH (m:Member {email: l.email})
+            DELETE l RETURN m.id AS id
+            """;
+}

@@ -1,0 +1,106 @@
+package org.practicecommons.member;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.neo4j.driver.Record;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** What members sign in with: made, recognised, taken back. Taken back means at once: nothing is remembered elsewhere. */
+@Component
+public class Credentials {
+    /** Uses closer together than this are not written down. */
+    private static final Duration USE = Duration.ofMinutes(10);
+
+    /**
+     * Who holds a credential.
+     *
+     * @param caller the member and the credential's id
+     * @param mayChange whether it lets its holder change things
+     */
+    public record Holder(Caller caller, boolean mayChange) {}
+
+    private final Graph graph;
+    private final Clock clock;
+
+    Credentials(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a credential. The secret is shown this once.
+     *
+     * @param label what its member knows it by
+     * @param mayChange whether it lets its holder change things
+     */
+    public Secret make(MemberId member, CredentialKind kind, String label, boolean mayChange) {
+        Secret secret = Secret.next();
+        Map<String, Object> row = Map.of(
+                "member", member.toString(),
+                "hash", secret.hash(),
+                "id", UUID.randomUUID().toString(),
+                "kind", kind.name(),
+                "label", label,
+                "mayChange", mayChange,
+                "now", now(),
+                "expires", now().plus(kind.life()));
+        graph.change(tx -> {
+            tx.run(CredentialQueries.FORGET_EXPIRED, Map.of("now", now())).consume();
+            tx.run(CredentialQueries.ADD, row).consume();
+        });
+        return secret;
+    }
+
+    /** Who shows this secret; empty when it is unknown, expired or taken back. */
+    public Optional<Holder> holder(Secret secret, CredentialKind kind) {
+        Map<String, Object> shown = Map.of("hash", secret.hash(), "kind", kind.name(), "now", now());
+        return graph.find(CredentialQueries.HOLDER, shown, row -> {
+            noteUse(secret, row);
+            Caller caller = new Caller(
+                    MemberRows.member(row), row.get("credential").asString());
+            return new Holder(caller, row.get("mayChange").asBoolean());
+        });
+    }
+
+    /** The sign-ins and tokens of a member that still let in, the newest first. */
+    public List<Credential> list(MemberId member) {
+        return graph.list(
+                CredentialQueries.LIST, Map.of("member", member.toString(), "now", now()), MemberRows::credential);
+    }
+
+    /** Takes one back; whether there was one. */
+    public boolean takeBack(MemberId member, String id) {
+        return count(CredentialQueries.TAKE_BACK, Map.of("member", member.toString(), "id", id)) > 0;
+    }
+
+    /** Takes back all but one; how many. */
+    public int takeBackOthers(MemberId member, String kept) {
+        return count(CredentialQueries.TAKE_BACK_OTHERS, Map.of("member", member.toString(), "kept", kept));
+    }
+
+    private int count(String cypher, Map<String, Object> parameters) {
+        return graph.write(
+                tx -> tx.run(cypher, parameters).single().get("taken").asInt());
+    }
+
+    private void noteUse(Secret secret, Record row) {
+        Instant before = MemberRows.instant(row.get("used"));
+        if (before == null || before.isBefore(clock.instant().minus(USE))) {
+            graph.change(tx -> tx.run(CredentialQueries.USED, Map.of("hash", secret.hash(), "now", now()))
+                    .consume());
+        }
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,65 @@
+package org.practicecommons.member;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.neo4j.driver.TransactionContext;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** The invented people of the demonstration. They act for generated organisations and for none that exists. */
+@Component
+public class DemonstrationPeople {
+    /** Domain of their addresses; mail to it reaches nobody (RFC 2606). */
+    public static final String DOMAIN = "demonstration.example";
+
+    private final Graph graph;
+    private final Clock clock;
+    private final Members members;
+
+    DemonstrationPeople(Graph graph, Clock clock, Members members) {
+        this.members = members;
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** Makes those who are not there yet. The same people again change nothing. */
+    public void settle(List<DemonstrationPerson> people) {
+        people.stream()
+                .filter(person -> members.findDemonstration(person.key()).isEmpty())
+                .forEach(person -> graph.change(tx -> add(tx, person)));
+    }
+
+    private void add(TransactionContext tx, DemonstrationPerson person) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("key", person.key());
+        row.put("id", MemberId.next().toString());
+        row.put("name", person.name());
+        row.put("email", person.key() + "@" + DOMAIN);
+        row.put("duties", person.duties().stream().map(Duty::name).sorted().toList());
+        row.put("now", clock.instant().atZone(ZoneOffset.UTC));
+        tx.run(MemberQueries.DEMONSTRATION_MEMBER, row).consume();
+        person.actsFor().ifPresent(affiliation -> join(tx, affiliation, row));
+    }
+
+    private static void join(TransactionContext tx, Affiliation affiliation, Map<String, Object> row) {
+        Organisation organisation = affiliation.organisation();
+        row.put("type", organisation.type().name());
+        row.put("code", organisation.code());
+        row.put("organisation", organisation.name());
+        row.put("role", affiliation.role().name());
+        row.put("confirmed", true);
+        row.put("claim", UUID.randomUUID().toString());
+        if (organisation.type() == OrganisationType.PARTNER) {
+            tx.run(JoiningQueries.ADD_PARTNER, row).consume();
+        }
+        if (organisation.type() == OrganisationType.REGULATOR) {
+            tx.run(MemberQueries.DEMONSTRATION_REGULATOR, row).consume();
+        }
+        tx.run(JoiningQueries.ACT_FOR, row).consume();
+    }
+}

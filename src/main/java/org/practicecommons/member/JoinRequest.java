@@ -1,0 +1,23 @@
+package org.practicecommons.member;
+
+import org.practicecommons.guard.CheckedText;
+
+/**
+ * That somebody wants to join, or is invited to.
+ *
+ * @param name the name that others will see; an invitation leaves it to the invited, who can change it later
+ * @param email where the link goes
+ * @param type of the organisation
+ * @param code of the organisation; a new partner organisation gets one
+ * @param organisation its name, as far as the person knows it
+ * @param role what the person does there
+ * @param confirmed whether a member of the organisation vouches for it
+ */
+public record JoinRequest(
+        CheckedText name,
+        String email,
+        OrganisationType type,
+        String code,
+        CheckedText organisation,
+        MemberRole role,
+        boolean confirmed) {}

@@ -1,0 +1,73 @@
+package org.practicecommons.member;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Writes to people who want to join or are invited. */
+@Component
+public class JoiningLetters {
+    private final Members members;
+    private final Joining joining;
+    private final SignInLetters signInLetters;
+    private final Post post;
+    private final String site;
+
+    JoiningLetters(
+            Members members,
+            Joining joining,
+            SignInLetters signInLetters,
+            Post post,
+            @Value("${practicecommons.address:}") String site) {
+        this.members = members;
+        this.joining = joining;
+        this.signInLetters = signInLetters;
+        this.post = post;
+        this.site = site;
+    }
+
+    /**
+     * Keeps a request and sends its link. Who has an account already gets a link to sign in instead, so that the answer on
+     * the page is the same for everybody; organisations are added on an invitation.
+     *
+     * @param localSite where this program answers, for links where no public address is set
+     */
+    public void ask(JoinRequest request, String localSite) {
+        boolean known = members.findByEmail(request.email()).isPresent();
+        if (known && !request.confirmed()) {
+            signInLetters.ask(request.email(), localSite, "/account");
+        } else {
+            Secret secret = joining.ask(request);
+            post.send(letter(request, secret, site.isEmpty() ? localSite : site));
+        }
+    }
+
+    private static Letter letter(JoinRequest request, Secret secret, String from) {
+        String link = UriComponentsBuilder.fromUriString(from)
+                .path("/join/link")
+                .queryParam("key", secret.text())
+                .build()
+                .toUriString();
+        String text = """
+                Hello,
+
+                %s
+
+                Open this link and choose "Join":
+
+                %s
+
+                It works once, for %d days. If this was not meant for you, you need do nothing: without the link no account is made.
+
+                Practice Commons
+                """.formatted(reason(request), link, Joining.LIFE.toDays());
+        return new Letter(Members.address(request.email()), "Join Practice Commons", text, link);
+    }
+
+    private static String reason(JoinRequest request) {
+        String place = request.organisation().value();
+        return request.confirmed()
+                ? "a member of " + place + " invites you to Practice Commons, where practices learn from practices like them."
+                : "you asked to join Practice Commons for " + place + ".";
+    }
+}

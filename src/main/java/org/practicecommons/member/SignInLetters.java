@@ -1,0 +1,58 @@
+package org.practicecommons.member;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Writes to members who want to sign in. Nobody else can tell whether an address belongs to a member. */
+@Component
+public class SignInLetters {
+    private static final String SUBJECT = "Your link to sign in to Practice Commons";
+
+    private final Members members;
+    private final SignInLinks links;
+    private final Post post;
+    private final String site;
+
+    SignInLetters(Members members, SignInLinks links, Post post, @Value("${practicecommons.address:}") String site) {
+        this.members = members;
+        this.links = links;
+        this.post = post;
+        this.site = site;
+    }
+
+    /**
+     * Sends a link if a member has this address. What is done for a member only, is done after this returns: the time it
+     * takes tells nothing.
+     *
+     * @param localSite where this program answers, for links where no public address is set
+     * @param next the page to go to after signing in
+     */
+    public void ask(String email, String localSite, String next) {
+        members.findByEmail(email)
+                .ifPresent(member -> Thread.ofVirtual()
+                        .name("sign-in-letter")
+                        .start(() -> post.send(letter(member, email, site.isEmpty() ? localSite : site, next))));
+    }
+
+    private Letter letter(Member member, String email, String from, String next) {
+        String link = UriComponentsBuilder.fromUriString(from)
+                .path("/sign-in/link")
+                .queryParam("key", links.make(email).text())
+                .queryParam("next", "{next}")
+                .build(next)
+                .toString();
+        String text = """
+                Hello %s,
+
+                open this link and choose "Sign in":
+
+                %s
+
+                It works once, for %d minutes. If you did not ask for it, you need do nothing: nobody can sign in without it.
+
+                Practice Commons
+                """.formatted(member.name(), link, SignInLinks.LIFE.toMinutes());
+        return new Letter(Members.address(email), SUBJECT, text, link);
+    }
+}

@@ -1,0 +1,106 @@
+package org.practicecommons.member;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.practicecommons.platform.graph.AuditTrail;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who acts for an organisation. Its own confirmed members decide, and administrators; the first member of an organisation
+ * has nobody but administrators.
+ */
+@Component
+public class Teams {
+    private final Graph graph;
+    private final Clock clock;
+
+    Teams(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /**
+     * All who act for an organisation, confirmed or waiting.
+     *
+     * @throws MayNot when the caller does not act for it
+     */
+    public List<Claim> team(Caller caller, Organisation organisation) {
+        requireOwn(caller, organisation);
+        return graph.list(JoiningQueries.TEAM, key(organisation), Teams::claim);
+    }
+
+    /**
+     * All who wait to be confirmed anywhere, the longest first.
+     *
+     * @throws MayNot when the caller is no administrator
+     */
+    public List<Claim> waiting(Caller caller) {
+        if (!caller.has(Duty.ADMINISTRATOR)) {
+            throw new MayNot("administer");
+        }
+        return graph.list(JoiningQueries.WAITING, Map.of(), Teams::claim);
+    }
+
+    /** Confirms who waits; empty when nobody waits under that id. Only the organisation's own and administrators may. */
+    public Optional<MemberId> confirm(Caller caller, Organisation organisation, String claim) {
+        requireOwn(caller, organisation);
+        return change(caller, organisation, claim, JoiningQueries.CONFIRM, "confirmed");
+    }
+
+    /** Ends that somebody acts for the organisation: a claim is declined, a member leaves or is let go. */
+    public Optional<MemberId> end(Caller caller, Organisation organisation, String claim) {
+        requireOwn(caller, organisation);
+        return change(caller, organisation, claim, JoiningQueries.END, "ended");
+    }
+
+    private Optional<MemberId> change(
+            Caller caller, Organisation organisation, String claim, String cypher, String action) {
+        Instant now = clock.instant();
+        Map<String, Object> row = new HashMap<>(key(organisation));
+        row.put("claim", claim);
+        row.put("now", now.atZone(ZoneOffset.UTC));
+        return graph.write(tx -> {
+            Optional<MemberId> member = tx.run(cypher, row).stream()
+                    .findFirst()
+                    .map(found -> MemberId.of(found.get("id").asString()));
+            String subject = organisation.type() + " " + organisation.code();
+            member.ifPresent(id -> AuditTrail.add(
+                    tx, now, caller.required().id(), "acting-for-" + action, subject, "member " + id));
+            return member;
+        });
+    }
+
+    private static void requireOwn(Caller caller, Organisation organisation) {
+        boolean own = caller.actsFor(organisation.type(), organisation.code());
+        if (!own && !caller.has(Duty.ADMINISTRATOR)) {
+            throw new MayNot("team");
+        }
+    }
+
+    private static Map<String, Object> key(Organisation organisation) {
+        return Map.of("type", organisation.type().name(), "code", organisation.code());
+    }
+
+    private static Claim claim(Record row) {
+        return new Claim(
+                row.get("claim").asString(""),
+                MemberId.of(row.get("id").asString()),
+                row.get("name").asString(),
+                row.get("email").asString(""),
+                MemberRole.valueOf(row.get("role").asString()),
+                row.get("since").asZonedDateTime().toInstant(),
+                row.get("confirmed").asBoolean(),
+                new Organisation(
+                        OrganisationType.ofLabel(row.get("label").asString()),
+                        row.get("code").asString(),
+                        row.get("organisation").asString()));
+    }
+}

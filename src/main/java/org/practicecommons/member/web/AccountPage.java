@@ -1,0 +1,55 @@
+package org.practicecommons.member.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.platform.web.Link;
+
+/**
+ * A member's own page.
+ *
+ * @param name the name others see, as saved or as typed
+ * @param standing what the member does and where
+ * @param teams pages of the teams the member belongs to
+ * @param administers whether the member confirms others
+ * @param signIns browsers that are signed in
+ * @param tokens access tokens of programs
+ * @param token the form for a new token, as typed
+ * @param newToken a token made just now, shown this once; null else
+ * @param problems what must be put right
+ */
+record AccountPage(
+        String name,
+        List<String> standing,
+        List<Link> teams,
+        boolean administers,
+        List<CredentialLine> signIns,
+        List<CredentialLine> tokens,
+        TokenForm token,
+        @Nullable String newToken,
+        List<FieldProblem> problems) {
+    /**
+     * A sign-in or a token in the list.
+     *
+     * @param what its label
+     * @param when since when, and when it was last used
+     * @param current whether it is the one this page was asked for with
+     */
+    record CredentialLine(String id, String what, String when, boolean current) {}
+
+    /** What is wrong with a field; null when nothing is. */
+    public @Nullable FieldProblem problem(String field) {
+        return new FormPage<>(token, problems, List.of()).problem(field);
+    }
+
+    /** "Error: " when something is wrong. */
+    public String titlePrefix() {
+        return new FormPage<>(token, problems, List.of()).titlePrefix();
+    }
+
+    /** The breadcrumb above it. */
+    public List<Link> trail() {
+        return List.of(Link.HOME);
+    }
+}

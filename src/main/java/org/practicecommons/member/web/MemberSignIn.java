@@ -1,0 +1,51 @@
+package org.practicecommons.member.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.practicecommons.member.Credentials;
+import org.practicecommons.member.Credentials.Holder;
+import org.practicecommons.member.CredentialKind;
+import org.practicecommons.member.Secret;
+import org.practicecommons.platform.web.BearerToken;
+import org.practicecommons.platform.web.SignInMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Members sign in with a token in the request's header, or with the cookie of a browser. A header counts alone. */
+@Component
+class MemberSignIn implements SignInMethod {
+    private final Credentials credentials;
+
+    MemberSignIn(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    public Optional<Authentication> find(HttpServletRequest request) {
+        Optional<String> token = BearerToken.of(request);
+        Optional<Holder> holder = token.isPresent()
+                ? token.flatMap(text -> credentials.holder(new Secret(text), CredentialKind.TOKEN))
+                : cookie(request).flatMap(text -> credentials.holder(new Secret(text), CredentialKind.SIGN_IN));
+        return holder.map(MemberSignIn::authentication);
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, SignInCookie.NAME)).map(Cookie::getValue);
+    }
+
+    private static Authentication authentication(Holder holder) {
+        List<String> authorities = new ArrayList<>();
+        holder.caller().required().duties().forEach(duty -> authorities.add("ROLE_" + duty.name()));
+        if (holder.mayChange()) {
+            authorities.add(MAY_CHANGE);
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(
+                holder.caller(), null, AuthorityUtils.createAuthorityList(authorities));
+    }
+}

@@ -1,0 +1,43 @@
+package org.practicecommons.platform.graph;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.neo4j.driver.TransactionContext;
+import org.practicecommons.shared.MemberId;
+
+/**
+ * What was decided, by whom, when and why. Entries are written in the transaction of what they tell and never changed;
+ * they hold ids and reasons, never the text that was decided about.
+ */
+public final class AuditTrail {
+    @Cypher
+    static final String ADD = """
+            CREATE (:AuditEntry {id: $id, at: $at, actor: $actor, action: $action, subject: $subject, reason: $reason})
+            """;
+
+    private AuditTrail() {}
+
+    /**
+     * Adds an entry.
+     *
+     * @param actor who decided
+     * @param action what was done, such as {@code account-erased}
+     * @param subject id of what it was done to
+     * @param reason in words
+     */
+    public static void add(
+            TransactionContext tx, Instant at, MemberId actor, String action, String subject, String reason) {
+        tx.run(
+                        ADD,
+                        Map.<String, Object>of(
+                                "id", UUID.randomUUID().toString(),
+                                "at", at.atZone(ZoneOffset.UTC),
+                                "actor", actor.toString(),
+                                "action", action,
+                                "subject", subject,
+                                "reason", reason))
+                .consume();
+    }
+}

@@ -1,0 +1,67 @@
+package org.practicecommons.platform.web;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.practicecommons.shared.Refusal;
+
+/**
+ * How often one and the same may do something. Remembers the latest {@value #REMEMBERED} only, so that many strangers
+ * cannot fill the memory.
+ */
+public final class Throttle {
+    private static final int REMEMBERED = 10_000;
+
+    /** It was done too often: 429. */
+    public static final class TooOften extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        TooOften() {
+            super(Kind.TOO_MANY, "too-often");
+        }
+    }
+
+    private final int times;
+    private final Duration period;
+    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    /**
+     * @param times how often within the period
+     * @param period after which all are allowed again; one comes back with each part of it
+     */
+    public Throttle(int times, Duration period) {
+        this.times = times;
+        this.period = period;
+    }
+
+    /** Whether it may be done once more now; counts it if so. */
+    public boolean allows(String who) {
+        return buckets.computeIfAbsent(who, stranger -> fresh()).tryConsume(1);
+    }
+
+    /**
+     * Counts it.
+     *
+     * @throws TooOften when it has been done too often
+     */
+    public void require(String who) {
+        if (!allows(who)) {
+            throw new TooOften();
+        }
+    }
+
+    private Bucket fresh() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package org.practicecommons.platform.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may ask for which address, default deny: anyone may read what is public; only who signed in and may change things
+ * may send anything, but for the few forms that are for everybody. What a member may do with a thing is decided by the
+ * module that owns it. Nothing from other hosts runs in a page.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class WebSecurity {
+    /** What a page may load: only what this program serves; nothing inline. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String IMPORTER = "ADMINISTRATOR";
+
+    /** Kept in a cookie that only this site reads, so that no session is needed to fill in a form. */
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    SecurityFilterChain programs(HttpSecurity http, SignIns signIns, CsrfTokenRepository csrfTokens) throws Exception {
+        http.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .requireCsrfProtectionMatcher(WebSecurity::changesWithoutToken))
+                .authorizeHttpRequests(may -> may.requestMatchers(GET, "/api/v1/imports/sources")
+                        .permitAll()
+                        .requestMatchers("/api/v1/imports", "/api/v1/imports/*", "/api/v1/administrators")
+                        .hasRole(IMPORTER)
+                        .requestMatchers(GET, "/api/v1/me")
+                        .authenticated()
+                        .requestMatchers(GET, "/api/**")
+                        .permitAll()
+                        .requestMatchers(HEAD, "/api/**")
+                        .permitAll()
+                        .requestMatchers(POST, "/api/v1/demo/tokens")
+                        .permitAll()
+                        .requestMatchers(PUT, "/api/v1/practices/*/challenges/*")
+                        .hasAuthority(SignInMethod.MAY_CHANGE)
+                        .requestMatchers(HttpMethod.DELETE, "/api/v1/practices/*/challenges/*")
+                        .hasAuthority(SignInMethod.MAY_CHANGE)
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint((request, response, why) -> response.sendError(401))
+                                .accessDeniedHandler((request, response, why) -> response.sendError(403)));
+        return common(http, signIns).build();
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SignIns signIns, CsrfTokenRepository csrfTokens) throws Exception {
+        http.authorizeHttpRequests(may -> may.requestMatchers("/account", "/account/**")
+                        .authenticated()
+                        .requestMatchers("/administration/**")
+                        .hasRole(IMPORTER)
+                        .requestMatchers(GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HEAD, "/**")
+                        .permitAll()
+                        .requestMatchers(
+                                POST,
+                                "/report-a-wrong-figure",
+                                "/sign-in",
+                                "/sign-in/link",
+                                "/sign-out",
+                                "/join",
+                                "/join/link",
+                                "/demo")
+                        .permitAll()
+                        .requestMatchers(POST, "/practices/*/challenges", "/practices/*/challenges/*/removal")
+                        .hasAuthority(SignInMethod.MAY_CHANGE)
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()));
+        return common(http, signIns).build();
+    }
+
+    /** A request without a token of its own may come from another site's page with this site's cookie. */
+    private static boolean changesWithoutToken(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && request.getCookies() != null
+                && BearerToken.of(request).isEmpty();
+    }
+
+    private static HttpSecurity common(HttpSecurity http, SignIns signIns) throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(signIns))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .cacheControl(cache -> cache.disable())
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+    }
+}

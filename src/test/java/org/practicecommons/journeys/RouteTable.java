@@ -1,0 +1,124 @@
+package org.practicecommons.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Every route of the program and who may use it. */
+final class RouteTable {
+    /** The demonstration's people by key; empty for somebody who has not signed in. */
+    static final List<String> PEOPLE = List.of(
+            "", "practice", "nurse", "practice2", "pcn", "ics", "partner", "regulator", "curator", "moderator", "admin");
+
+    /** Who a route is for. */
+    enum Who {
+        ANYBODY(PEOPLE),
+        MEMBERS(PEOPLE.subList(1, PEOPLE.size())),
+        /** Those who act for the practice in the address. */
+        OWN_PRACTICE(List.of("practice", "nurse")),
+        /** Those who act for the organisation in the address, here the same practice, and administrators. */
+        TEAM(List.of("practice", "nurse", "admin")),
+        ADMINISTRATOR(List.of("admin"));
+
+        private final List<String> people;
+
+        Who(List<String> people) {
+            this.people = people;
+        }
+
+        boolean names(String person) {
+            return people.contains(person);
+        }
+    }
+
+    record Row(String method, String path, Who who) {
+        boolean isReading() {
+            return method.equals("GET");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static final List<Row> ROWS = rows("""
+            ANYBODY GET /
+            ANYBODY GET /practices
+            ANYBODY GET /practices/{odsCode}
+            ANYBODY GET /practices/{odsCode}/peers
+            ANYBODY GET /practices/{odsCode}/peers/{peerCode}
+            ANYBODY GET /method
+            ANYBODY GET /data
+            ANYBODY GET /privacy
+            ANYBODY GET /accessibility
+            ANYBODY GET /report-a-wrong-figure
+            ANYBODY POST /report-a-wrong-figure
+            ANYBODY GET /report-a-wrong-figure/sent
+            ANYBODY GET /sign-in
+            ANYBODY POST /sign-in
+            ANYBODY GET /sign-in/sent
+            ANYBODY GET /sign-in/link
+            ANYBODY POST /sign-in/link
+            ANYBODY POST /sign-out
+            ANYBODY GET /join
+            ANYBODY POST /join
+            ANYBODY GET /join/sent
+            ANYBODY GET /join/link
+            ANYBODY POST /join/link
+            ANYBODY GET /demo
+            ANYBODY POST /demo
+            ANYBODY GET /demo/letters
+            MEMBERS GET /account
+            MEMBERS POST /account/name
+            MEMBERS POST /account/tokens
+            MEMBERS POST /account/credentials/{id}/removal
+            MEMBERS POST /account/credentials/removal
+            MEMBERS GET /account/data.json
+            MEMBERS GET /account/erasure
+            MEMBERS POST /account/erasure
+            TEAM GET /account/teams/{type}/{code}
+            TEAM POST /account/teams/{type}/{code}/invitations
+            TEAM POST /account/teams/{type}/{code}/claims/{claim}/confirmation
+            TEAM POST /account/teams/{type}/{code}/claims/{claim}/removal
+            ADMINISTRATOR GET /administration/claims
+            ADMINISTRATOR POST /administration/claims/{claim}/confirmation
+            ADMINISTRATOR POST /administration/claims/{claim}/removal
+            ANYBODY GET /api/v1/practices
+            ANYBODY GET /api/v1/practices.csv
+            ANYBODY GET /api/v1/practices/{odsCode}
+            ANYBODY GET /api/v1/practices/{odsCode}/peers
+            ANYBODY GET /api/v1/peers.csv
+            ANYBODY GET /api/v1/peers/method
+            ANYBODY GET /api/v1/suggest
+            ANYBODY GET /api/v1/datasets
+            MEMBERS GET /api/v1/me
+            ANYBODY POST /api/v1/demo/tokens
+            ADMINISTRATOR POST /api/v1/administrators
+            ADMINISTRATOR POST /api/v1/imports
+            ADMINISTRATOR GET /api/v1/imports/{id}
+            ANYBODY GET /api/v1/imports/sources
+            """);
+
+    private RouteTable() {}
+
+    static Set<String> routes() {
+        return ROWS.stream().map(Row::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Addresses of the frameworks: the page for problems, the description of the API. */
+    static boolean isFramework(String route) {
+        return route.endsWith(" /error") || route.contains("/api/v1/openapi");
+    }
+
+    private static List<Row> rows(String table) {
+        List<Row> rows = new ArrayList<>();
+        for (String line : table.strip().split("\n", -1)) {
+            String[] words = line.strip().split(" ", -1);
+            rows.add(new Row(words[1], words[2], Who.valueOf(words[0])));
+        }
+        return List.copyOf(rows);
+    }
+}

@@ -1,0 +1,104 @@
+package org.practicecommons.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.practicecommons.world.ProgramTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who may use which address: every route of the program has a row in {@link RouteTable}, and everybody the row does not
+ * name is refused. A route without a row fails.
+ */
+@ProgramTest
+class RoutesTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Test
+    void everyRouteHasARow() {
+        Set<String> routes = new TreeSet<>();
+        for (RequestMappingInfo route : mapping.getHandlerMethods().keySet()) {
+            for (String path : route.getPatternValues()) {
+                if (route.getMethodsCondition().getMethods().isEmpty()) {
+                    routes.add("ANY " + path);
+                }
+                route.getMethodsCondition().getMethods().forEach(method -> routes.add(method + " " + path));
+            }
+        }
+        routes.removeIf(RouteTable::isFramework);
+        assertThat(routes).isEqualTo(RouteTable.routes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void whoIsNotNamedIsRefused(String person) throws Exception {
+        String practice = ownPractice();
+        List<String> wrong = new ArrayList<>();
+        try (ApiClient program = person.isEmpty() ? ApiClient.anybody(port) : ApiClient.as(person, port);
+                Visitor visitor = person.isEmpty() ? new Visitor(port) : Visitor.as(person, port)) {
+            for (RouteTable.Row row : RouteTable.ROWS) {
+                boolean named = row.who().names(person);
+                if (named && !row.isReading()) {
+                    continue; // Doing it is tested where it belongs.
+                }
+                int status = status(row, practice, program, visitor);
+                if (named == isRefused(status)) {
+                    wrong.add(row + ": " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    static List<String> people() {
+        return RouteTable.PEOPLE;
+    }
+
+    private static int status(RouteTable.Row row, String practice, ApiClient program, Visitor visitor)
+            throws Exception {
+        String path = row.path()
+                .replace("{odsCode}", practice)
+                .replace("{type}/{code}", "practice/" + practice)
+                .replaceAll("\\{\\w+}", "x");
+        if (path.startsWith("/api/v1")) {
+            return program.send(row.method(), path.substring("/api/v1".length()), row.isReading() ? null : "{}")
+                    .statusCode();
+        }
+        HttpResponse<String> answer =
+                row.isReading() ? visitor.get(path) : visitor.submit("/join", path, Map.of());
+        return ledToSignIn(answer) ? 401 : answer.statusCode();
+    }
+
+    private static boolean ledToSignIn(HttpResponse<String> answer) {
+        Optional<String> to = answer.headers().firstValue("Location");
+        return to.filter(address -> address.contains("/sign-in?next=")).isPresent();
+    }
+
+    private static boolean isRefused(int status) {
+        return status == 401 || status == 403;
+    }
+
+    private String ownPractice() throws Exception {
+        try (ApiClient practice = ApiClient.as("practice", port)) {
+            return practice.json("/me").at("/affiliations/0/organisation/code").asString();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.practicecommons.journeys;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** Somebody with a browser without scripts: keeps cookies, fills in forms, follows nothing by itself. */
+public final class Visitor implements AutoCloseable {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String site;
+
+    /** @param port where the program answers */
+    public Visitor(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    /** One of the demonstration's people, signed in. */
+    public static Visitor as(String key, int port) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(port);
+        visitor.submit("/demo", "/demo", Map.of("as", key));
+        return visitor;
+    }
+
+    /** Asks for a page. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(site + path)).build());
+    }
+
+    /** Opens a page with a form, the header's included, and sends one with the hidden token that the page holds. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new HashMap<>(fields);
+        Optional.ofNullable(Jsoup.parse(get(page).body()).selectFirst("input[name=_csrf]"))
+                .ifPresent(token -> all.put("_csrf", token.val()));
+        return post(action, all);
+    }
+
+    /** Sends a form as it is. */
+    public HttpResponse<String> post(String action, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(site + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** The value of a cookie, if there is one. */
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
