@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("SignInLink", "member"),
             Map.entry("JoinRequest", "member"),
             Map.entry("AuditEntry", "platform"),
+            Map.entry("Challenge", "challenge"),
             Map.entry("Import", "ingest"),
             Map.entry("Outbox", "platform"),
             Map.entry("OutboxCounter", "platform"),

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.practicecommons.challenge.ChallengeVocabulary;
 import org.practicecommons.ingest.CutOffImports;
 import org.practicecommons.ingest.ImportReport;
 import org.practicecommons.ingest.Imports;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens between "the web server listens" and "ready": the engines answer, the schema is brought up to date, what
- * an earlier import left unfinished is taken away, data come in if they are due, contexts and peers are worked out.
+ * an earlier import left unfinished is taken away, the vocabulary of challenges is settled, data come in if they are due, contexts and peers are worked out.
  */
 @Component
 class Opening {
@@ -30,6 +31,7 @@ class Opening {
     private final Optional<LocalEngines> engines;
     private final GraphSchema schema;
     private final CutOffImports cutOffImports;
+    private final ChallengeVocabulary challenges;
     private final Imports imports;
     private final Contexts contexts;
     private final Datasets datasets;
@@ -43,6 +45,7 @@ class Opening {
             Optional<LocalEngines> engines,
             GraphSchema schema,
             CutOffImports cutOffImports,
+            ChallengeVocabulary challenges,
             Imports imports,
             Contexts contexts,
             Datasets datasets,
@@ -54,6 +57,7 @@ class Opening {
         this.engines = engines;
         this.schema = schema;
         this.cutOffImports = cutOffImports;
+        this.challenges = challenges;
         this.imports = imports;
         this.contexts = contexts;
         this.datasets = datasets;
@@ -91,6 +95,9 @@ class Opening {
         engines.ifPresent(both -> both.awaitReady(LONGEST_START, Engine.NEO4J));
         schema.apply().forEach(file -> LOG.info("Applied graph-schema/{}", file));
         cutOffImports.undo().forEach(id -> LOG.warn("{} was cut off and has been undone: import its files again", id));
+        if (challenges.settle()) {
+            LOG.info("The vocabulary of challenges was brought up to date");
+        }
         told("The graph is open");
     }
 

@@ -5,6 +5,7 @@
             "population",
             "practice",
             "peer",
+            "challenge",
             "knowledge",
             "ingest",
             "demo",
