@@ -37,6 +37,11 @@ final class NhsukOptions {
                     "character-count",
                     1,
                     "label.text label.size label.isPageHeading hint errorMessage id name value rows maxlength"),
+            known(
+                    "date-input",
+                    4,
+                    "legend.text legend.size legend.isPageHeading hint errorMessage id items.name items.label items.value"
+                            + " items.width items.error"),
             known("details", 3, "summary text open"),
             known("error-message", 1, "text id classes"),
             known("error-summary", 3, "heading description errorList.text errorList.href disableAutoFocus"),
@@ -63,6 +68,10 @@ final class NhsukOptions {
                     4,
                     "label.text label.size label.isPageHeading hint errorMessage id name value width large"
                             + " placeholder button.text button.variant"),
+            known(
+                    "select",
+                    4,
+                    "label.text label.size label.isPageHeading hint errorMessage id name value items.value items.text"),
             known("skip-link", 1, "text href"),
             known("summary-list", 1, "rows.key rows.value"),
             known(
@@ -80,7 +89,8 @@ final class NhsukOptions {
             "character-count", Set.of("maxlength"),
             "footer", Set.of("meta"),
             "warning-callout", Set.of("heading"),
-            "radios", Set.of("legend"));
+            "radios", Set.of("legend"),
+            "date-input", Set.of("legend", "items"));
 
     private NhsukOptions() {}
 
@@ -124,7 +134,7 @@ final class NhsukOptions {
     static Map<String, Object> adapted(String component, Map<?, ?> context) {
         Map<String, Object> options = shaped(context);
         switch (component) {
-            case "radios" -> {
+            case "radios", "date-input" -> {
                 if (options.remove("fieldset") instanceof Map<?, ?> fieldset) {
                     fieldset.forEach((key, value) -> options.put("" + key, value));
                 }
