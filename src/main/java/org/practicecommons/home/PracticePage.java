@@ -10,6 +10,7 @@ import java.util.List;
  * @param notes what to know first: closed, no current list, no PCN
  * @param standsOut up to five facts, the farthest from England's middle first
  * @param domains its figures by domain, in the fixed order; domains without any are left out
+ * @param challenges what it names as challenges
  * @param peers whether there is a page of practices like it
  */
 public record PracticePage(
@@ -17,6 +18,7 @@ public record PracticePage(
         List<StatusNote> notes,
         List<StandingFact> standsOut,
         List<DomainTable> domains,
+        ChallengeSection challenges,
         boolean peers) {
     /** The breadcrumb above it. */
     public List<Link> trail() {

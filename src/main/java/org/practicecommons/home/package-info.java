@@ -5,6 +5,8 @@
             "practice",
             "population",
             "peer",
+            "member",
+            "challenge",
             "knowledge",
             "ingest",
             "guard",

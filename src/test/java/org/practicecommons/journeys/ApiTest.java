@@ -121,6 +121,8 @@ class ApiTest {
     @ParameterizedTest
     @CsvSource({
         "/practices/Z99999, 404",
+        "/practices/Z99999/challenges, 404",
+        "/practices/!/challenges, 400",
         "/practices/!, 400",
         "/practices?page=x, 400",
         "/practices?size=1000, 422",
@@ -142,7 +144,11 @@ class ApiTest {
     void theContractIsServed() throws Exception {
         JsonNode paths = json("/openapi.json").path("paths");
         assertThat(paths.propertyNames())
-                .contains("/api/v1/practices", "/api/v1/practices/{odsCode}/peers", "/api/v1/suggest");
+                .contains("/api/v1/practices",
+                        "/api/v1/practices/{odsCode}/peers",
+                        "/api/v1/practices/{odsCode}/challenges/{id}",
+                        "/api/v1/challenges",
+                        "/api/v1/suggest");
     }
 
     private JsonNode json(String path) throws Exception {

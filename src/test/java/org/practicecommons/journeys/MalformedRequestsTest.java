@@ -62,6 +62,13 @@ class MalformedRequestsTest {
             random -> get("/practices/" + junk(random)),
             random -> get("/" + PRACTICE + "/peers/" + junk(random)),
             random -> get("/" + PRACTICE + "/peers?scope=" + junk(random)),
+            random -> get("/practices/" + junk(random) + "/challenges"),
+            random -> new Request(
+                    one(random, "PUT DELETE"),
+                    API + PRACTICE + "/challenges/" + junk(random),
+                    "application/json",
+                    raw(random),
+                    true),
             random -> get("/practices?q=mill&page=" + junk(random)),
             random ->
                     get(API + "practices?" + one(random, "page size pcn icb region status asAt") + "=" + junk(random)),

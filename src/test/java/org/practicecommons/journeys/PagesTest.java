@@ -40,6 +40,8 @@ class PagesTest {
             PRACTICE + "/peers",
             PRACTICE + "/peers?scope=icb",
             PRACTICE + "/peers/Z00002",
+            PRACTICE + "/challenges",
+            "/challenges",
             "/method",
             "/data",
             "/privacy",

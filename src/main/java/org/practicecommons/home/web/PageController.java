@@ -8,6 +8,7 @@ import org.practicecommons.home.PageLinks;
 import org.practicecommons.home.Wording;
 import org.practicecommons.knowledge.FoundPractices;
 import org.practicecommons.knowledge.PracticeSearch;
+import org.practicecommons.member.Caller;
 import org.practicecommons.peer.Peer;
 import org.practicecommons.peer.PeerScope;
 import org.practicecommons.peer.Peers;
@@ -84,8 +85,8 @@ class PageController {
     }
 
     @GetMapping("/practices/{odsCode}")
-    String practice(@PathVariable String odsCode, Model model) {
-        return show(model, "home/practice", practicePages.page(get(odsCode)));
+    String practice(@PathVariable String odsCode, Caller reader, Model model) {
+        return show(model, "home/practice", practicePages.page(get(odsCode), reader));
     }
 
     @GetMapping("/practices/{odsCode}/peers")

@@ -16,6 +16,7 @@ import org.practicecommons.home.StandingFact;
 import org.practicecommons.home.StatusNote;
 import org.practicecommons.home.Tag;
 import org.practicecommons.home.Wording;
+import org.practicecommons.member.Caller;
 import org.practicecommons.population.ContextTable;
 import org.practicecommons.population.Contexts;
 import org.practicecommons.population.Domain;
@@ -33,13 +34,15 @@ class PracticePresenter {
 
     private final Contexts contexts;
     private final ContextRows rows;
+    private final ChallengeSections challenges;
 
-    PracticePresenter(Contexts contexts, ContextRows rows) {
+    PracticePresenter(Contexts contexts, ContextRows rows, ChallengeSections challenges) {
         this.contexts = contexts;
         this.rows = rows;
+        this.challenges = challenges;
     }
 
-    PracticePage page(Practice practice) {
+    PracticePage page(Practice practice, Caller reader) {
         List<ContextTable.Figure> figures =
                 contexts.table().of(practice.odsCode().value());
         return new PracticePage(
@@ -47,6 +50,7 @@ class PracticePresenter {
                 notes(practice),
                 standsOut(figures),
                 domains(practice, figures),
+                challenges.of(practice.odsCode(), reader),
                 practice.state() == PracticeState.OPEN);
     }
 
