@@ -72,7 +72,7 @@ public class Joining {
         request.put("id", MemberId.next().toString());
         request.put("claim", UUID.randomUUID().toString());
         request.put("now", now());
-        if (request.get("type").equals(OrganisationType.PARTNER.name())) {
+        if (OrganisationType.PARTNER.name().equals(request.get("type"))) {
             tx.run(JoiningQueries.ADD_PARTNER, request).consume();
         }
         String id =

@@ -50,6 +50,10 @@ final class RouteTable {
             ANYBODY GET /practices/{odsCode}
             ANYBODY GET /practices/{odsCode}/peers
             ANYBODY GET /practices/{odsCode}/peers/{peerCode}
+            ANYBODY GET /challenges
+            ANYBODY GET /practices/{odsCode}/challenges
+            OWN_PRACTICE POST /practices/{odsCode}/challenges
+            OWN_PRACTICE POST /practices/{odsCode}/challenges/{id}/removal
             ANYBODY GET /method
             ANYBODY GET /data
             ANYBODY GET /privacy
@@ -90,6 +94,11 @@ final class RouteTable {
             ANYBODY GET /api/v1/practices.csv
             ANYBODY GET /api/v1/practices/{odsCode}
             ANYBODY GET /api/v1/practices/{odsCode}/peers
+            ANYBODY GET /api/v1/challenges
+            ANYBODY GET /api/v1/challenges.csv
+            ANYBODY GET /api/v1/practices/{odsCode}/challenges
+            OWN_PRACTICE PUT /api/v1/practices/{odsCode}/challenges/{id}
+            OWN_PRACTICE DELETE /api/v1/practices/{odsCode}/challenges/{id}
             ANYBODY GET /api/v1/peers.csv
             ANYBODY GET /api/v1/peers/method
             ANYBODY GET /api/v1/suggest

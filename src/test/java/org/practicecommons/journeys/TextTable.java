@@ -45,6 +45,10 @@ final class TextTable {
             "POST /account/teams/{type}/{code}/invitations email",
             "POST /account/teams/{type}/{code}/invitations role",
             "POST /api/v1/administrators email",
+            "POST /practices/{odsCode}/challenges challenge",
+            "POST /practices/{odsCode}/challenges month",
+            "POST /practices/{odsCode}/challenges year",
+            "PUT /api/v1/practices/{odsCode}/challenges/{id} since",
             "POST /join email",
             "POST /join role",
             "POST /join type",
@@ -90,6 +94,9 @@ final class TextTable {
         named.put("organisation", "Food bank");
         texts.add(new TextField("POST /join", "", "name", named));
         texts.add(new TextField("POST /api/v1/administrators", "admin", "name", Map.of("email", "a@example.com")));
+        texts.add(new TextField("PUT /api/v1/practices/{odsCode}/challenges/{id}", "nurse", "note", Map.of()));
+        Map<String, String> chosen = Map.of("challenge", "missed-appointments");
+        texts.add(new TextField("POST /practices/{odsCode}/challenges", "nurse", "note", chosen));
         return texts;
     }
 }

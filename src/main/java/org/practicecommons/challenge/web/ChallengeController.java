@@ -73,7 +73,7 @@ class ChallengeController {
         try {
             named.name(caller, practice.odsCode(), form.challenge(), form.naming());
         } catch (TextRefused refused) {
-            return again(practice, form, List.of(new FieldProblem("note", "naming.note-identifies")), caller);
+            return again(practice, form, FieldProblem.of(refused), caller);
         }
         return to(practice, NAMED, form.challenge());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicecommons.challenge.Challenge;
 import org.practicecommons.challenge.ChallengeGroup;
 import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
 
 /**
@@ -48,13 +49,9 @@ record PracticeChallengesPage(Link practice, List<NamedLine> named, @Nullable Ed
             return Map.of("value", value, "text", text);
         }
 
-        /** Key of the sentence that says what is wrong with a field; null when nothing is. */
-        public @Nullable String problem(String field) {
-            return problems.stream()
-                    .filter(problem -> problem.field().equals(field))
-                    .map(FieldProblem::messageKey)
-                    .findFirst()
-                    .orElse(null);
+        /** What is wrong with a field; null when nothing is. */
+        public @Nullable FieldProblem problem(String field) {
+            return new FormPage<>(form, problems, List.of()).problem(field);
         }
     }
 
