@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param broader id of the challenge that it is a part of; null for a top group
  */
 public record Challenge(
-        String id, String label, String summary, List<String> synonyms, @Nullable String broader) {
+        String id,
+        String label,
+        String summary,
+        List<String> synonyms,
+        @Nullable String broader) {
     /** Copies the synonyms. */
     public Challenge {
         synonyms = List.copyOf(synonyms);

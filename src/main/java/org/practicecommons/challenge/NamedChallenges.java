@@ -118,10 +118,8 @@ public class NamedChallenges {
     public void takeBack(Caller caller, OdsCode practice, String challenge) {
         speaker(caller, practice);
         Map<String, Object> where = Map.of("practice", practice.value(), "challenge", challenge);
-        int gone = graph.write(tx -> tx.run(FacesQueries.TAKE_BACK, where)
-                .consume()
-                .counters()
-                .relationshipsDeleted());
+        int gone = graph.write(
+                tx -> tx.run(FacesQueries.TAKE_BACK, where).consume().counters().relationshipsDeleted());
         if (gone == 0) {
             challenges.get(challenge);
         }
@@ -192,7 +190,9 @@ public class NamedChallenges {
         return new NamedChallenge(
                 ChallengeVocabulary.challenge(row),
                 row.get("retired").asBoolean(),
-                new Naming(since.isEmpty() ? null : new Since(since), faces.get("note").asString("")),
+                new Naming(
+                        since.isEmpty() ? null : new Since(since),
+                        faces.get("note").asString("")),
                 faces.get("at").asZonedDateTime().toInstant());
     }
 }

@@ -71,7 +71,8 @@ public class Cast {
 
     /** The first open practice by name that has a PCN, an ICB and a peer. */
     private Optional<Practice> lead() {
-        return practices.list(new PracticeFilter(null, null, null, PracticeState.OPEN, practices.today()), 1, 20)
+        return practices
+                .list(new PracticeFilter(null, null, null, PracticeState.OPEN, practices.today()), 1, 20)
                 .items()
                 .stream()
                 .filter(practice -> practice.pcn() != null && practice.icb() != null)
@@ -86,8 +87,7 @@ public class Cast {
     }
 
     private static Organisation practice(Practice practice) {
-        return new Organisation(
-                OrganisationType.PRACTICE, practice.odsCode().value(), practice.name());
+        return new Organisation(OrganisationType.PRACTICE, practice.odsCode().value(), practice.name());
     }
 
     private static Organisation body(OrganisationType type, Practice.Body body) {

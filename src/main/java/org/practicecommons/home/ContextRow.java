@@ -1,7 +1,7 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.web.Link;
 
 /**
  * One figure of a practice's context beside its peers and England.

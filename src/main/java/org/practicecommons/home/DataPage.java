@@ -1,7 +1,7 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import java.util.List;
+import org.practicecommons.platform.web.Link;
 
 /**
  * Every dataset, its publisher, licence and age.

@@ -1,8 +1,8 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.web.Link;
 
 /**
  * The practices that answer to what was typed.

@@ -1,7 +1,7 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import java.util.List;
+import org.practicecommons.platform.web.Link;
 
 /**
  * How peers are found, from the configuration of the run that is being shown, so that page and code cannot part.

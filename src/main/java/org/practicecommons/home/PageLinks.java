@@ -1,10 +1,10 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.web.Link;
 
 /**
  * Links between the pages of a list, as the NHS.UK pagination component takes them.

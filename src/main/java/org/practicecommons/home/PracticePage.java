@@ -1,7 +1,7 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import java.util.List;
+import org.practicecommons.platform.web.Link;
 
 /**
  * The page of a practice: who it is, what sets it apart, its context beside its peers' and England's.

@@ -1,11 +1,11 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.FieldProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.practicecommons.platform.web.FieldProblem;
 
 /**
  * A report that a figure is wrong, as it was typed. It asks for no name and no address.

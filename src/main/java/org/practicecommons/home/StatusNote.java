@@ -1,7 +1,7 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.web.Link;
 
 /**
  * What the reader must know about a practice before its figures.

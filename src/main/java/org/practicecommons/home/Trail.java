@@ -1,7 +1,7 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import java.util.List;
+import org.practicecommons.platform.web.Link;
 
 /** Breadcrumbs: the links from the home page down to the page above the one shown. */
 public final class Trail {

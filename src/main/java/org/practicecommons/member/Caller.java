@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param member who signed in; null for anybody
  * @param credential id of the sign-in or token that the request carries; null for anybody
  */
-public record Caller(
-        @Nullable Member member, @Nullable String credential) {
+public record Caller(@Nullable Member member, @Nullable String credential) {
     private static final Caller ANYBODY = new Caller(null, null);
 
     /** Somebody who has not signed in. */

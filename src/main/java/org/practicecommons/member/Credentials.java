@@ -65,8 +65,8 @@ public class Credentials {
         Map<String, Object> shown = Map.of("hash", secret.hash(), "kind", kind.name(), "now", now());
         return graph.find(CredentialQueries.HOLDER, shown, row -> {
             noteUse(secret, row);
-            Caller caller = new Caller(
-                    MemberRows.member(row), row.get("credential").asString());
+            Caller caller =
+                    new Caller(MemberRows.member(row), row.get("credential").asString());
             return new Holder(caller, row.get("mayChange").asBoolean());
         });
     }

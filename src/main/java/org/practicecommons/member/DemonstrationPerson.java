@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation the organisation the person acts for; null for those who only have duties
  * @param duties what the person does for the whole service
  */
-public record DemonstrationPerson(String key, String name, @Nullable Affiliation affiliation, Set<Duty> duties) {
+public record DemonstrationPerson(
+        String key, String name, @Nullable Affiliation affiliation, Set<Duty> duties) {
     /** The organisation, if there is one. */
     public Optional<Affiliation> actsFor() {
         return Optional.ofNullable(affiliation);

@@ -80,7 +80,8 @@ public class Joining {
         request.put("id", id);
         tx.run(JoiningQueries.ACT_FOR, request).consume();
         MemberId member = MemberId.of(id);
-        AuditTrail.add(tx, clock.instant(), member, "joined", request.get("type") + " " + request.get("code"), "by link");
+        AuditTrail.add(
+                tx, clock.instant(), member, "joined", request.get("type") + " " + request.get("code"), "by link");
         return member;
     }
 

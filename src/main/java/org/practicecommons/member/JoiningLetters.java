@@ -67,7 +67,8 @@ public class JoiningLetters {
     private static String reason(JoinRequest request) {
         String place = request.organisation().value();
         return request.confirmed()
-                ? "a member of " + place + " invites you to Practice Commons, where practices learn from practices like them."
+                ? "a member of " + place
+                        + " invites you to Practice Commons, where practices learn from practices like them."
                 : "you asked to join Practice Commons for " + place + ".";
     }
 }

@@ -29,10 +29,9 @@ public class SignInLetters {
      * @param next the page to go to after signing in
      */
     public void ask(String email, String localSite, String next) {
-        members.findByEmail(email)
-                .ifPresent(member -> Thread.ofVirtual()
-                        .name("sign-in-letter")
-                        .start(() -> post.send(letter(member, email, site.isEmpty() ? localSite : site, next))));
+        members.findByEmail(email).ifPresent(member -> Thread.ofVirtual()
+                .name("sign-in-letter")
+                .start(() -> post.send(letter(member, email, site.isEmpty() ? localSite : site, next))));
     }
 
     private Letter letter(Member member, String email, String from, String next) {

@@ -72,8 +72,8 @@ public class Teams {
                     .findFirst()
                     .map(found -> MemberId.of(found.get("id").asString()));
             String subject = organisation.type() + " " + organisation.code();
-            member.ifPresent(id -> AuditTrail.add(
-                    tx, now, caller.required().id(), "acting-for-" + action, subject, "member " + id));
+            member.ifPresent(id ->
+                    AuditTrail.add(tx, now, caller.required().id(), "acting-for-" + action, subject, "member " + id));
             return member;
         });
     }

@@ -67,6 +67,10 @@ final class PracticeQueries {
             "MATCH (p:Practice) RETURN p.code AS code, p.listSize AS listSize, p.noCurrentList AS noCurrentList";
 
     @Cypher
+    static final String POSTCODES =
+            "MATCH (p:Practice) WHERE p.postcode IS NOT NULL RETURN DISTINCT p.postcode AS postcode";
+
+    @Cypher
     static final String PUT_LISTS = """
             UNWIND $rows AS row
             MATCH (p:Practice {code: row.code})

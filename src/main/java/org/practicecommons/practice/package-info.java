@@ -1,5 +1,5 @@
 /** Practices and the organisations they belong to (PCN, sub-ICB location, ICB, region), as at any date. */
-@ApplicationModule(allowedDependencies = {"shared", "platform::graph", "platform::search"})
+@ApplicationModule(allowedDependencies = {"shared", "guard", "platform::graph", "platform::search"})
 @NullMarked
 package org.practicecommons.practice;
 

@@ -54,7 +54,8 @@ class NamedChallengesTest {
     @AfterEach
     void takeAllBack() {
         named.list(PRACTICE)
-                .forEach(one -> named.takeBack(MANAGER, PRACTICE, one.challenge().id()));
+                .forEach(
+                        one -> named.takeBack(MANAGER, PRACTICE, one.challenge().id()));
         vocabulary.settle();
     }
 
@@ -83,8 +84,8 @@ class NamedChallengesTest {
     @Test
     void manyAtOnceMakeOneTie() {
         List<CompletableFuture<Outcome>> all = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> named.name(MANAGER, PRACTICE, DNA, new Naming(null, "")).outcome()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        named.name(MANAGER, PRACTICE, DNA, new Naming(null, "")).outcome()))
                 .toList();
         assertThat(all.stream().map(CompletableFuture::join)).containsOnlyOnce(Outcome.NAMED);
         assertThat(named.get(PRACTICE)).hasSize(1);
@@ -129,13 +130,15 @@ class NamedChallengesTest {
     @Test
     void settlingAgainWritesNothing() {
         assertThat(vocabulary.settle()).isFalse();
-        assertThat(labels()).hasSameElementsAs(
-                challenges.list().stream().map(Challenge::label).toList());
+        assertThat(labels())
+                .hasSameElementsAs(
+                        challenges.list().stream().map(Challenge::label).toList());
     }
 
     @Test
     void aChallengeThatLeavesTheFileStaysWhileAPracticeFacesIt() {
-        vocabulary.settle(new VocabularyFile("x", Stream.concat(challenges.list().stream(), Stream.of(OLD)).toList()));
+        vocabulary.settle(new VocabularyFile(
+                "x", Stream.concat(challenges.list().stream(), Stream.of(OLD)).toList()));
         graph.change(tx -> tx.run(FacesQueries.TIE, Map.of("practice", PRACTICE.value(), "challenge", OLD.id()))
                 .consume());
         graph.change(tx -> tx.run(
@@ -153,7 +156,8 @@ class NamedChallengesTest {
     }
 
     private List<String> labels() {
-        return graph.list("MATCH (c:Challenge) RETURN c.label AS label", Map.of(), row -> row.get("label").asString());
+        return graph.list("MATCH (c:Challenge) RETURN c.label AS label", Map.of(), row -> row.get("label")
+                .asString());
     }
 
     private static Caller memberOf(String code, boolean confirmed) {

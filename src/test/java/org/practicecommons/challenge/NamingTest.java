@@ -20,7 +20,8 @@ class NamingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024", "March 2024", "2024-3", "2024-13", "2024-02-30", "24-03", "2024-03-15T00:00", "'"})
+    @ValueSource(
+            strings = {"", "2024", "March 2024", "2024-3", "2024-13", "2024-02-30", "24-03", "2024-03-15T00:00", "'"})
     void nothingElseIs(String typed) {
         assertThat(Since.parse(typed)).isEmpty();
     }
@@ -37,9 +38,7 @@ class NamingTest {
     void itBeganBetween1948AndToday(String since, String problem) {
         assertThat(new Naming(new Since(since), "").problems(TODAY))
                 .isEqualTo(
-                        problem == null
-                                ? java.util.List.of()
-                                : java.util.List.of(new FieldProblem("since", problem)));
+                        problem == null ? java.util.List.of() : java.util.List.of(new FieldProblem("since", problem)));
     }
 
     @Test

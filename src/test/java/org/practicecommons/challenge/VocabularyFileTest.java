@@ -22,8 +22,8 @@ class VocabularyFileTest {
             Pattern.compile("toolkit|\\bworst\\b|\\bfailing\\b|league|best practice\\b|\\busers?\\b|\\bsubmit\\b");
 
     private final List<Challenge> challenges = VocabularyFile.load().challenges();
-    private final Map<String, Challenge> byId = challenges.stream()
-            .collect(Collectors.toMap(Challenge::id, Function.identity(), (a, b) -> a));
+    private final Map<String, Challenge> byId =
+            challenges.stream().collect(Collectors.toMap(Challenge::id, Function.identity(), (a, b) -> a));
 
     @Test
     void itHasSeventyChallengesOrMoreInGroups() {
@@ -67,9 +67,11 @@ class VocabularyFileTest {
         Map<String, Set<String>> meant = new TreeMap<>();
         challenges.forEach(one -> Stream.concat(Stream.of(one.label()), one.synonyms().stream())
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .forEach(word -> meant.computeIfAbsent(word, unseen -> new HashSet<>()).add(one.id())));
+                .forEach(word ->
+                        meant.computeIfAbsent(word, unseen -> new HashSet<>()).add(one.id())));
         assertThat(meant).allSatisfy((word, ids) -> assertThat(ids).as(word).hasSize(1));
-        assertThat(challenges).allSatisfy(one -> assertThat(one.synonyms()).as(one.id()).doesNotHaveDuplicates());
+        assertThat(challenges)
+                .allSatisfy(one -> assertThat(one.synonyms()).as(one.id()).doesNotHaveDuplicates());
     }
 
     @Test
@@ -77,7 +79,9 @@ class VocabularyFileTest {
         assertThat(challenges).allSatisfy(one -> {
             Set<String> above = new HashSet<>(Set.of(one.id()));
             for (Challenge at = broader(one); at != null; at = broader(at)) {
-                assertThat(above.add(at.id())).as("%s is below itself", one.id()).isTrue();
+                assertThat(above.add(at.id()))
+                        .as("%s is below itself", one.id())
+                        .isTrue();
             }
         });
     }
@@ -94,9 +98,17 @@ class VocabularyFileTest {
     void theAreasOfCore20Plus5AreThere() {
         assertThat(byId)
                 .containsKeys(
-                        "maternity", "severe-mental-illness", "lung-disease", "early-cancer-diagnosis",
-                        "high-blood-pressure", "smoking", "asthma-in-children", "diabetes-in-children",
-                        "epilepsy-in-children", "childrens-teeth", "childrens-mental-health");
+                        "maternity",
+                        "severe-mental-illness",
+                        "lung-disease",
+                        "early-cancer-diagnosis",
+                        "high-blood-pressure",
+                        "smoking",
+                        "asthma-in-children",
+                        "diabetes-in-children",
+                        "epilepsy-in-children",
+                        "childrens-teeth",
+                        "childrens-mental-health");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.Link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.practicecommons.platform.web.Link;
 
 class PageLinksTest {
     @Test

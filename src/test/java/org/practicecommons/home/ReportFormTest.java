@@ -1,12 +1,12 @@
 package org.practicecommons.home;
 
-import org.practicecommons.platform.web.FieldProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.practicecommons.platform.web.FieldProblem;
 
 class ReportFormTest {
     @Test

@@ -63,7 +63,8 @@ class AccountTest {
             String token = Jsoup.parse(made.body()).select(".pc-token").text();
             Document account = Jsoup.parse(member.get("/account").body());
             assertThat(account.select(".pc-token")).isEmpty();
-            assertThat(account.select(".pc-person:contains(Our spreadsheet)").text()).contains("may only read");
+            assertThat(account.select(".pc-person:contains(Our spreadsheet)").text())
+                    .contains("may only read");
             try (ApiClient program = ApiClient.with(token, port)) {
                 assertThat(program.json("/me").path("name").asString()).isNotEmpty();
                 String removal = account.select(".pc-person:contains(Our spreadsheet) form")
@@ -90,7 +91,9 @@ class AccountTest {
             HttpResponse<String> data = member.get("/account/data.json");
             assertThat(data.headers().firstValue("Content-Disposition").orElse(""))
                     .startsWith("attachment");
-            assertThat(data.body()).contains("ics@demonstration.example", "ICS_LEAD").doesNotContain("hash");
+            assertThat(data.body())
+                    .contains("ics@demonstration.example", "ICS_LEAD")
+                    .doesNotContain("hash");
         }
     }
 

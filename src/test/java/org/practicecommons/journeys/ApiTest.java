@@ -144,7 +144,8 @@ class ApiTest {
     void theContractIsServed() throws Exception {
         JsonNode paths = json("/openapi.json").path("paths");
         assertThat(paths.propertyNames())
-                .contains("/api/v1/practices",
+                .contains(
+                        "/api/v1/practices",
                         "/api/v1/practices/{odsCode}/peers",
                         "/api/v1/practices/{odsCode}/challenges/{id}",
                         "/api/v1/challenges",

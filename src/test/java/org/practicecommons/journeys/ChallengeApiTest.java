@@ -65,38 +65,47 @@ class ChallengeApiTest {
         assertThat(again.body()).isEqualTo(first.body());
 
         JsonNode list = tree(send("GET", "/practices/" + practice + "/challenges", "", ""));
-        assertThat(list.path("items").values()).filteredOn(item -> item.path("id").asString().equals(DNA)).hasSize(1);
+        assertThat(list.path("items").values())
+                .filteredOn(item -> item.path("id").asString().equals(DNA))
+                .hasSize(1);
 
         assertThat(send("DELETE", named(DNA), member, "").statusCode()).isEqualTo(204);
-        assertThat(send("GET", "/practices/" + practice + "/challenges", "", "").body()).doesNotContain(DNA);
+        assertThat(send("GET", "/practices/" + practice + "/challenges", "", "").body())
+                .doesNotContain(DNA);
     }
 
     @Test
     void onlyItsOwnMembersMay() throws Exception {
         for (String method : new String[] {"PUT", "DELETE"}) {
             assertThat(send(method, named(DNA), "", SAID).statusCode()).isEqualTo(401);
-            assertThat(send(method, named(DNA), token("practice2"), SAID).statusCode()).isEqualTo(403);
-            assertThat(send(method, named(DNA), token("partner"), SAID).statusCode()).isEqualTo(403);
+            assertThat(send(method, named(DNA), token("practice2"), SAID).statusCode())
+                    .isEqualTo(403);
+            assertThat(send(method, named(DNA), token("partner"), SAID).statusCode())
+                    .isEqualTo(403);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"since\": \"soon\"}                | 400 | since",
-        "{\"since\": \"2999-01\"}             | 422 | since",
-        "{\"since\": \"1901-01\"}             | 422 | since",
-        "{\"note\": \"0123456789\"}           | 422 | note",
-        "{\"since\":                          | 400 | ''",
-        "[]                                   | 400 | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"since\": \"soon\"}                | 400 | since",
+                "{\"since\": \"2999-01\"}             | 422 | since",
+                "{\"since\": \"1901-01\"}             | 422 | since",
+                "{\"note\": \"0123456789\"}           | 422 | note",
+                "{\"since\":                          | 400 | ''",
+                "[]                                   | 400 | ''"
+            })
     void refusalsSayWhatToPutRight(String body, int status, String field) throws Exception {
         String sent = body.replace("0123456789", "x".repeat(501));
         HttpResponse<String> answer = send("PUT", named(DNA), member, sent);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        JsonNode error = JsonMapper.shared().readTree(answer.body()).path("errors").path(0);
+        JsonNode error =
+                JsonMapper.shared().readTree(answer.body()).path("errors").path(0);
         assertThat(error.path("field").asString("")).isEqualTo(field);
-        assertThat(send("GET", "/practices/" + practice + "/challenges", "", "").body()).doesNotContain(DNA);
+        assertThat(send("GET", "/practices/" + practice + "/challenges", "", "").body())
+                .doesNotContain(DNA);
     }
 
     @Test
@@ -111,9 +120,11 @@ class ChallengeApiTest {
     void whatDoesNotExistIsNotFound() throws Exception {
         assertThat(send("PUT", named("no-such"), member, SAID).statusCode()).isEqualTo(404);
         assertThat(send("DELETE", named("no-such"), member, "").statusCode()).isEqualTo(404);
-        assertThat(send("PUT", "/practices/Z99999/challenges/" + DNA, member, SAID).statusCode())
+        assertThat(send("PUT", "/practices/Z99999/challenges/" + DNA, member, SAID)
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(send("GET", "/practices/Z99999/challenges", "", "").statusCode()).isEqualTo(404);
+        assertThat(send("GET", "/practices/Z99999/challenges", "", "").statusCode())
+                .isEqualTo(404);
     }
 
     private String named(String challenge) {

@@ -87,7 +87,8 @@ class ChallengePagesTest {
 
     /** The practice that the one who signed in acts for. */
     private String code(Page page) {
-        Object me = page.request().get("http://localhost:" + port + "/api/v1/me").text();
+        Object me =
+                page.request().get("http://localhost:" + port + "/api/v1/me").text();
         return me.toString().replaceFirst("(?s).*\"type\":\"practice\",\"code\":\"([A-Z0-9]+)\".*", "$1");
     }
 }

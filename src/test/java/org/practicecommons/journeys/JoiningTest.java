@@ -81,7 +81,8 @@ class JoiningTest {
     @Test
     void aPartnerOrganisationIsNewWithItsFirstMember() throws Exception {
         try (Visitor person = new Visitor(port)) {
-            Map<String, String> form = new TreeMap<>(form("Paula Partner", "paula@partner.example", "Warm Homes Trust"));
+            Map<String, String> form =
+                    new TreeMap<>(form("Paula Partner", "paula@partner.example", "Warm Homes Trust"));
             form.put("type", "partner");
             person.submit("/join", "/join", form);
             accept(person, "paula@partner.example");
@@ -103,10 +104,12 @@ class JoiningTest {
         try (Visitor person = new Visitor(port)) {
             HttpResponse<String> empty = person.submit("/join", "/join", Map.of());
             assertThat(empty.statusCode()).isEqualTo(422);
-            assertThat(Jsoup.parse(empty.body()).select(".nhsuk-error-summary li")).hasSize(5);
+            assertThat(Jsoup.parse(empty.body()).select(".nhsuk-error-summary li"))
+                    .hasSize(5);
             HttpResponse<String> unknown = ask(person, "Someone", "someone@example.org", "Z99999");
             assertThat(unknown.statusCode()).isEqualTo(422);
-            assertThat(Jsoup.parse(unknown.body()).select("#organisation").val()).isEqualTo("Z99999");
+            assertThat(Jsoup.parse(unknown.body()).select("#organisation").val())
+                    .isEqualTo("Z99999");
         }
     }
 
@@ -130,8 +133,7 @@ class JoiningTest {
     }
 
     private static HttpResponse<String> submit(Visitor person, URI link) throws Exception {
-        return person.submit(
-                link.getRawPath() + "?" + link.getRawQuery(), "/join/link", Letters.fields(link));
+        return person.submit(link.getRawPath() + "?" + link.getRawQuery(), "/join/link", Letters.fields(link));
     }
 
     private URI letterTo(String address) {

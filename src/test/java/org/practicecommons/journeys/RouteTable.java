@@ -10,7 +10,17 @@ import java.util.stream.Collectors;
 final class RouteTable {
     /** The demonstration's people by key; empty for somebody who has not signed in. */
     static final List<String> PEOPLE = List.of(
-            "", "practice", "nurse", "practice2", "pcn", "ics", "partner", "regulator", "curator", "moderator", "admin");
+            "",
+            "practice",
+            "nurse",
+            "practice2",
+            "pcn",
+            "ics",
+            "partner",
+            "regulator",
+            "curator",
+            "moderator",
+            "admin");
 
     /** Who a route is for. */
     enum Who {

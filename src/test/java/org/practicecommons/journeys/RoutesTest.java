@@ -82,8 +82,7 @@ class RoutesTest {
             return program.send(row.method(), path.substring("/api/v1".length()), row.isReading() ? null : "{}")
                     .statusCode();
         }
-        HttpResponse<String> answer =
-                row.isReading() ? visitor.get(path) : visitor.submit("/join", path, Map.of());
+        HttpResponse<String> answer = row.isReading() ? visitor.get(path) : visitor.submit("/join", path, Map.of());
         return ledToSignIn(answer) ? 401 : answer.statusCode();
     }
 

@@ -26,7 +26,16 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "practice", "nurse", "practice2", "pcn", "ics", "partner", "regulator", "curator", "moderator", "admin"
+                "practice",
+                "nurse",
+                "practice2",
+                "pcn",
+                "ics",
+                "partner",
+                "regulator",
+                "curator",
+                "moderator",
+                "admin"
             })
     void everyPersonOfTheDemonstrationHasATokenAndSomethingToDo(String key) throws Exception {
         try (ApiClient person = ApiClient.as(key, port)) {
@@ -61,9 +70,11 @@ class SignInTest {
         try (Visitor member = new Visitor(port);
                 Visitor thief = new Visitor(port)) {
             HttpResponse<String> asked = member.submit(
-                    "/sign-in?next=/method", "/sign-in", Map.of("email", " Nurse@demonstration.example", "next", "/method"));
-            assertThat(asked.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                    .endsWith("/sign-in/sent"));
+                    "/sign-in?next=/method",
+                    "/sign-in",
+                    Map.of("email", " Nurse@demonstration.example", "next", "/method"));
+            assertThat(asked.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in/sent"));
             URI link = Letters.linkTo("nurse@demonstration.example", port);
             String opened = link.getRawPath() + "?" + link.getRawQuery();
             member.get(opened);
@@ -71,7 +82,8 @@ class SignInTest {
             HttpResponse<String> in = member.submit(opened, "/sign-in/link", Letters.fields(link));
             assertThat(in.headers().firstValue("Location").orElse("")).endsWith("/method");
             assertThat(heading(member.get("/account"))).isEqualTo("Your account");
-            assertThat(thief.submit(opened, "/sign-in/link", Letters.fields(link)).statusCode())
+            assertThat(thief.submit(opened, "/sign-in/link", Letters.fields(link))
+                            .statusCode())
                     .isEqualTo(410);
             assertThat(thief.cookie(COOKIE)).isEmpty();
         }

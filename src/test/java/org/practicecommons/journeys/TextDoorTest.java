@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.practicecommons.guard.KnownContacts;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,11 +52,14 @@ class TextDoorTest {
     @Autowired
     private Graph graph;
 
+    @Autowired
+    private KnownContacts contacts;
+
     @Test
     void everyFieldIsKnown() {
         Set<String> fields = new TreeSet<>();
-        mapping.getHandlerMethods().forEach((route, handler) -> changes(route).forEach(address -> texts(handler)
-                .forEach(field -> fields.add(address + " " + field))));
+        mapping.getHandlerMethods().forEach((route, handler) -> changes(route)
+                .forEach(address -> texts(handler).forEach(field -> fields.add(address + " " + field))));
         assertThat(fields).isEqualTo(TextTable.fields());
     }
 
@@ -72,11 +76,18 @@ class TextDoorTest {
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(refused.body()).contains("an NHS number", "No record here needs it");
         if (!text.path().startsWith("/api/")) {
-            assertThat(Jsoup.parse(refused.body()).select("[name=" + text.field() + "]").outerHtml())
+            assertThat(Jsoup.parse(refused.body())
+                            .select("[name=" + text.field() + "]")
+                            .outerHtml())
                     .as("what was typed is not lost")
                     .contains(NUMBER);
         }
         assertThat(graph.find(KEPT, Map.of(), row -> row.get("kept").asInt())).hasValue(0);
+    }
+
+    @Test
+    void practicesOwnPostcodesAreKnown() {
+        assertThat(contacts.facts().postcodes()).contains("zz21zz");
     }
 
     private HttpResponse<String> send(TextTable.TextField text, Map<String, String> fields) throws Exception {
@@ -99,7 +110,9 @@ class TextDoorTest {
             return path;
         }
         String own = program.json("/me").at("/affiliations/0/organisation/code").asString();
-        return path.replace("{odsCode}", own).replace("{type}/{code}", "practice/" + own).replace("{id}", "missed-appointments");
+        return path.replace("{odsCode}", own)
+                .replace("{type}/{code}", "practice/" + own)
+                .replace("{id}", "missed-appointments");
     }
 
     private static List<String> changes(RequestMappingInfo route) {

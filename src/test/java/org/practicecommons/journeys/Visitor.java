@@ -20,7 +20,8 @@ import org.jsoup.Jsoup;
 /** Somebody with a browser without scripts: keeps cookies, fills in forms, follows nothing by itself. */
 public final class Visitor implements AutoCloseable {
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
 
     /** @param port where the program answers */

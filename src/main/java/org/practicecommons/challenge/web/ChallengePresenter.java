@@ -46,7 +46,8 @@ class ChallengePresenter {
     }
 
     /** What has just been done with a challenge, as a sentence; null when there is no such challenge. */
-    @Nullable String done(String challenge, String what) {
+    @Nullable
+    String done(String challenge, String what) {
         Optional<Challenge> known = challenges.find(challenge);
         return known.map(one -> "“" + one.label() + "” " + what + ".").orElse(null);
     }

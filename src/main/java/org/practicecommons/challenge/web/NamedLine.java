@@ -11,7 +11,8 @@ import org.practicecommons.challenge.Since;
  * @param note empty when nothing is said
  * @param retired whether the vocabulary no longer has it
  */
-record NamedLine(String id, String label, String summary, @Nullable String since, String note, boolean retired) {
+record NamedLine(
+        String id, String label, String summary, @Nullable String since, String note, boolean retired) {
     static NamedLine of(NamedChallenge named) {
         Since since = named.naming().since();
         return new NamedLine(

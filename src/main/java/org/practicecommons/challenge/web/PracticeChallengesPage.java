@@ -18,7 +18,11 @@ import org.practicecommons.platform.web.Link;
  * @param edit the form; null for everybody but the practice's own members
  * @param done what has just been done, as a sentence; null when nothing was
  */
-record PracticeChallengesPage(Link practice, List<NamedLine> named, @Nullable Edit edit, @Nullable String done) {
+record PracticeChallengesPage(
+        Link practice,
+        List<NamedLine> named,
+        @Nullable Edit edit,
+        @Nullable String done) {
     /**
      * The form.
      *
@@ -29,7 +33,9 @@ record PracticeChallengesPage(Link practice, List<NamedLine> named, @Nullable Ed
     record Edit(List<ChallengeGroup> groups, ChallengeForm form, List<FieldProblem> problems) {
         /** What can be chosen, as the NHS.UK select component takes it: first nothing, then group by group. */
         public List<Map<String, Object>> choices() {
-            return Stream.concat(Stream.of(option("", "Choose a challenge")), groups.stream().map(Edit::options))
+            return Stream.concat(
+                            Stream.of(option("", "Choose a challenge")),
+                            groups.stream().map(Edit::options))
                     .toList();
         }
 

@@ -1,13 +1,13 @@
 package org.practicecommons.home.web;
 
 import java.util.List;
-import org.practicecommons.platform.web.Link;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.home.ReportForm;
 import org.practicecommons.home.Trail;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.platform.web.Link;
 import org.practicecommons.population.FigureReport;
 import org.practicecommons.population.FigureReports;
 import org.springframework.http.HttpStatus;

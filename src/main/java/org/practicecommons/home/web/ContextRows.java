@@ -1,16 +1,16 @@
 package org.practicecommons.home.web;
 
-import org.practicecommons.home.Links;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.practicecommons.home.ContextRow;
-import org.practicecommons.platform.web.Link;
+import org.practicecommons.home.Links;
 import org.practicecommons.home.RangeChart;
 import org.practicecommons.home.Wording;
 import org.practicecommons.peer.Neighbour;
 import org.practicecommons.peer.PeerScope;
 import org.practicecommons.peer.Peers;
+import org.practicecommons.platform.web.Link;
 import org.practicecommons.population.ContextTable;
 import org.practicecommons.population.Quantiles;
 import org.practicecommons.practice.Practice;

@@ -1,6 +1,5 @@
 package org.practicecommons.home.web;
 
-import org.practicecommons.home.Links;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.home.DomainTable;
 import org.practicecommons.home.FoundPractice;
+import org.practicecommons.home.Links;
 import org.practicecommons.home.PracticeIdentity;
 import org.practicecommons.home.PracticePage;
 import org.practicecommons.home.StandingFact;

@@ -54,7 +54,8 @@ class DemonstrationController {
     }
 
     @PostMapping("/demo")
-    String signIn(@RequestParam(defaultValue = "") String as, HttpServletRequest request, HttpServletResponse response) {
+    String signIn(
+            @RequestParam(defaultValue = "") String as, HttpServletRequest request, HttpServletResponse response) {
         demonstration.required();
         Member member = members.findDemonstration(as).orElseThrow(() -> BadParameter.refused("as", "parameter.as"));
         cookie.signIn(member.id(), request, response);
@@ -64,8 +65,9 @@ class DemonstrationController {
     @GetMapping("/demo/letters")
     String letters(Model model) {
         demonstration.required();
-        List<Letter> letters =
-                Optional.ofNullable(tray.getIfAvailable()).map(LetterTray::letters).orElse(List.of());
+        List<Letter> letters = Optional.ofNullable(tray.getIfAvailable())
+                .map(LetterTray::letters)
+                .orElse(List.of());
         model.addAttribute("page", new LettersPage(letters, List.of(Link.HOME)));
         return "member/letters";
     }

@@ -11,8 +11,8 @@ import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.DemonstrationMode;
 import org.practicecommons.member.Duty;
-import org.practicecommons.member.Member;
 import org.practicecommons.member.Joining;
+import org.practicecommons.member.Member;
 import org.practicecommons.member.Members;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.shared.MemberId;
@@ -32,8 +32,7 @@ class MemberApi {
     record As(@Nullable String as) {}
 
     /** Who is to administer. */
-    record Administrator(
-            @Nullable String email, @Nullable String name) {}
+    record Administrator(@Nullable String email, @Nullable String name) {}
 
     /** A token; shown this once. */
     record Token(String token) {}
@@ -54,11 +53,7 @@ class MemberApi {
     private final TextDoor door;
 
     MemberApi(
-            DemonstrationMode demonstration,
-            Members members,
-            Credentials credentials,
-            Joining joining,
-            TextDoor door) {
+            DemonstrationMode demonstration, Members members, Credentials credentials, Joining joining, TextDoor door) {
         this.joining = joining;
         this.door = door;
         this.demonstration = demonstration;

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Credentials.Holder;
-import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Secret;
 import org.practicecommons.platform.web.BearerToken;
 import org.practicecommons.platform.web.SignInMethod;
@@ -36,7 +36,8 @@ class MemberSignIn implements SignInMethod {
     }
 
     private static Optional<String> cookie(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, SignInCookie.NAME)).map(Cookie::getValue);
+        return Optional.ofNullable(WebUtils.getCookie(request, SignInCookie.NAME))
+                .map(Cookie::getValue);
     }
 
     private static Authentication authentication(Holder holder) {

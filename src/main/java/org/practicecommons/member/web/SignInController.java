@@ -37,8 +37,7 @@ class SignInController {
     private final Throttle byAddress = new Throttle(5, Duration.ofHours(1));
     private final Throttle byComputer = new Throttle(300, Duration.ofHours(1));
 
-    SignInController(
-            SignInLetters letters, SignInLinks links, SignInCookie cookie, DemonstrationMode demonstration) {
+    SignInController(SignInLetters letters, SignInLinks links, SignInCookie cookie, DemonstrationMode demonstration) {
         this.letters = letters;
         this.links = links;
         this.cookie = cookie;
@@ -103,6 +102,9 @@ class SignInController {
     private ModelAndView page(SignInForm form, HttpStatus status) {
         return new ModelAndView("member/sign-in", status)
                 .addObject("demonstration", demonstration.isOn())
-                .addObject("page", new FormPage<>(form, status == HttpStatus.OK ? List.of() : form.problems(), List.of(Link.HOME)));
+                .addObject(
+                        "page",
+                        new FormPage<>(
+                                form, status == HttpStatus.OK ? List.of() : form.problems(), List.of(Link.HOME)));
     }
 }

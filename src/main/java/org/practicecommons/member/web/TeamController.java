@@ -49,8 +49,7 @@ class TeamController {
     }
 
     @PostMapping("/claims/{claim}/confirmation")
-    String confirm(
-            @PathVariable String type, @PathVariable String code, @PathVariable String claim, Caller caller) {
+    String confirm(@PathVariable String type, @PathVariable String code, @PathVariable String claim, Caller caller) {
         teams.confirm(caller, organisation(type, code), claim);
         return back(type, code);
     }

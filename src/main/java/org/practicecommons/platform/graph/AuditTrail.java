@@ -32,12 +32,18 @@ public final class AuditTrail {
         tx.run(
                         ADD,
                         Map.<String, Object>of(
-                                "id", UUID.randomUUID().toString(),
-                                "at", at.atZone(ZoneOffset.UTC),
-                                "actor", actor.toString(),
-                                "action", action,
-                                "subject", subject,
-                                "reason", reason))
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "at",
+                                at.atZone(ZoneOffset.UTC),
+                                "actor",
+                                actor.toString(),
+                                "action",
+                                action,
+                                "subject",
+                                subject,
+                                "reason",
+                                reason))
                 .consume();
     }
 }

@@ -50,8 +50,8 @@ class ChallengeFormTest {
                 new ChallengeForm(DNA, "12", "1900", ""));
         assertThat(wrong.stream().flatMap(form -> form.problems(challenges, TODAY).stream()))
                 .hasSize(5)
-                .allSatisfy(problem -> assertThat(sentences)
-                        .anyMatch(line -> line.startsWith(problem.messageKey() + "=")));
+                .allSatisfy(
+                        problem -> assertThat(sentences).anyMatch(line -> line.startsWith(problem.messageKey() + "=")));
     }
 
     private List<String> problems(ChallengeForm form) {
