@@ -74,7 +74,7 @@ class TextDoorTest {
         fields.put(text.field(), TEXT);
         HttpResponse<String> refused = send(text, fields);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
-        assertThat(refused.body()).contains("an NHS number", "No record here needs it");
+        assertThat(refused.body()).contains("an NHS number", "Nothing here needs it");
         if (!text.path().startsWith("/api/")) {
             assertThat(Jsoup.parse(refused.body())
                             .select("[name=" + text.field() + "]")
