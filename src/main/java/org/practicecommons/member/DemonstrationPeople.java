@@ -2,9 +2,12 @@ package org.practicecommons.member;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.platform.graph.Graph;
@@ -19,18 +22,27 @@ public class DemonstrationPeople {
 
     private final Graph graph;
     private final Clock clock;
-    private final Members members;
 
-    DemonstrationPeople(Graph graph, Clock clock, Members members) {
-        this.members = members;
+    DemonstrationPeople(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
+    /** Which of these people, by key, are not there yet. */
+    public Set<String> missing(Collection<String> keys) {
+        Set<String> missing = new LinkedHashSet<>(keys);
+        graph.list(MemberQueries.DEMONSTRATION_KEYS, Map.of("keys", keys), row -> row.get("key")
+                        .asString())
+                .forEach(missing::remove);
+        return missing;
+    }
+
     /** Makes those who are not there yet. The same people again change nothing. */
     public void settle(List<DemonstrationPerson> people) {
+        Set<String> missing =
+                missing(people.stream().map(DemonstrationPerson::key).toList());
         people.stream()
-                .filter(person -> members.findDemonstration(person.key()).isEmpty())
+                .filter(person -> missing.contains(person.key()))
                 .forEach(person -> graph.change(tx -> add(tx, person)));
     }
 

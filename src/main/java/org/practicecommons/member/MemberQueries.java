@@ -24,6 +24,10 @@ final class MemberQueries {
     @Cypher(seeks = true)
     static final String BY_DEMONSTRATION_KEY = "MATCH (m:Member {demonstrationKey: $key})\n" + WITH_AFFILIATIONS;
 
+    @Cypher(seeks = true)
+    static final String DEMONSTRATION_KEYS =
+            "UNWIND $keys AS key MATCH (m:Member {demonstrationKey: key}) RETURN m.demonstrationKey AS key";
+
     /** Parameters id, former, now. */
     @Cypher(seeks = true)
     static final String ERASE = """

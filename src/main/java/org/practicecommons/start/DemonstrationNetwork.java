@@ -28,7 +28,7 @@ class DemonstrationNetwork {
     }
 
     void settle() {
-        if (!mode.isOn()) {
+        if (!mode.isOn() || people.missing(DemonstrationMode.KEYS).isEmpty()) {
             return;
         }
         List<DemonstrationPerson> all = new ArrayList<>(cast.aroundPractices());
