@@ -24,22 +24,22 @@ final class RouteTable {
 
     /** Who a route is for. */
     enum Who {
-        ANYBODY(PEOPLE),
-        MEMBERS(PEOPLE.subList(1, PEOPLE.size())),
+        ANYBODY,
+        MEMBERS,
         /** Those who act for the practice in the address. */
-        OWN_PRACTICE(List.of("practice", "nurse")),
+        OWN_PRACTICE,
         /** Those who act for the organisation in the address, here the same practice, and administrators. */
-        TEAM(List.of("practice", "nurse", "admin")),
-        ADMINISTRATOR(List.of("admin"));
-
-        private final List<String> people;
-
-        Who(List<String> people) {
-            this.people = people;
-        }
+        TEAM,
+        ADMINISTRATOR;
 
         boolean names(String person) {
-            return people.contains(person);
+            return switch (this) {
+                case ANYBODY -> true;
+                case MEMBERS -> !person.isEmpty();
+                case OWN_PRACTICE -> Set.of("practice", "nurse").contains(person);
+                case TEAM -> Set.of("practice", "nurse", "admin").contains(person);
+                case ADMINISTRATOR -> person.equals("admin");
+            };
         }
     }
 

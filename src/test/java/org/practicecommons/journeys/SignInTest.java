@@ -152,6 +152,15 @@ class SignInTest {
     }
 
     @Test
+    void noCacheKeepsWhatAMemberIsShown() throws Exception {
+        try (Visitor member = Visitor.as("practice", port);
+                Visitor anybody = new Visitor(port)) {
+            assertThat(member.get("/").headers().firstValue("Cache-Control")).hasValue("private, no-store");
+            assertThat(anybody.get("/").headers().firstValue("Cache-Control")).isEmpty();
+        }
+    }
+
+    @Test
     void aFormWithoutItsHiddenTokenIsRefused() throws Exception {
         try (Visitor member = Visitor.as("practice", port)) {
             HttpResponse<String> refused = member.post("/account/name", Map.of("name", "Someone else"));

@@ -1,0 +1,27 @@
+package org.practicecommons.member.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.WebUtils;
+
+/** What a browser that is signed in was shown is kept by no cache: the next person at the computer may be another. */
+@Configuration(proxyBeanMethods = false)
+class OwnPages implements WebMvcConfigurer, HandlerInterceptor {
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(this).excludePathPatterns("/assets/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (WebUtils.getCookie(request, SignInCookie.NAME) != null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        }
+        return true;
+    }
+}
