@@ -72,8 +72,8 @@ class ChallengePagesTest {
     void othersReadOnly() {
         try (Window window = browser.open("http://localhost:" + port, View.NARROW_WITHOUT_SCRIPTS)) {
             String code = code(signIn(window, "practice"));
-            Page page = signIn(window, "practice2");
-            page = window.visit("/practices/" + code + "/challenges").page();
+            signIn(window, "practice2");
+            Page page = window.visit("/practices/" + code + "/challenges").page();
             assertThat(page.locator("main form").count()).isZero();
             assertThat(page.locator("main").innerText()).contains("Nothing named here yet.");
         }
