@@ -2,8 +2,10 @@ package org.practicecommons.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.practicecommons.journeys.Browser.View;
 import org.practicecommons.world.ProgramTest;
 import org.practicecommons.world.SmallEngland;
@@ -60,6 +63,9 @@ class PagesTest {
 
     private static Browser browser;
 
+    /** One window for all pages of a view: opening one takes longer than reading a page. */
+    private static final Map<View, Window> WINDOWS = new EnumMap<>(View.class);
+
     @LocalServerPort
     private int port;
 
@@ -70,6 +76,7 @@ class PagesTest {
 
     @AfterAll
     static void close() {
+        WINDOWS.clear();
         browser.close();
     }
 
@@ -81,23 +88,27 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pagesInEveryView")
     void pageHasNoFault(String path, View view) {
-        try (Window window = open(view)) {
-            window.visit(path);
-            window.screenshot(name(path) + "-" + view.name().toLowerCase(Locale.ROOT));
-            SoftAssertions softly = new SoftAssertions();
-            softly.assertThat(window.axe()).as("axe").isEmpty();
-            softly.assertThat(window.complaints()).as("browser").isEmpty();
-            softly.assertThat(window.strangers()).as("other hosts").isEmpty();
-            softly.assertThat(window.overflow()).as("pixels to scroll sideways").isZero();
-            softly.assertThat(window.weight()).as("bytes").isBetween(1_000L, HEAVIEST);
-            softly.assertThat(window.page().title()).endsWith(" – Practice Commons");
-            softly.assertThat(window.page().locator("h1").count())
-                    .as("first headings")
-                    .isEqualTo(1);
-            softly.assertThat(window.page().locator("html").getAttribute("lang"))
-                    .isEqualTo("en");
-            softly.assertThat(window.page().content()).contains("This is a demonstration with generated data");
-            softly.assertAll();
+        Window window = WINDOWS.computeIfAbsent(view, this::open).visit(path);
+        window.screenshot(name(path) + "-" + view.name().toLowerCase(Locale.ROOT));
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(window.axe()).as("axe").isEmpty();
+        softly.assertThat(window.complaints()).as("browser").isEmpty();
+        softly.assertThat(window.strangers()).as("other hosts").isEmpty();
+        softly.assertThat(window.overflow()).as("pixels to scroll sideways").isZero();
+        softly.assertThat(window.page().title()).endsWith(" – Practice Commons");
+        softly.assertThat(window.page().locator("h1").count())
+                .as("first headings")
+                .isEqualTo(1);
+        softly.assertThat(window.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        softly.assertThat(window.page().content()).contains("This is a demonstration with generated data");
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PRACTICE, PRACTICE + "/peers", "/challenges"})
+    void aFirstPageIsLight(String path) {
+        try (Window window = open(View.WIDE)) {
+            assertThat(window.visit(path).weight()).as("bytes").isBetween(1_000L, HEAVIEST);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One window of a {@link Browser}: a page, and what went wrong or was loaded while it was open. */
+/** One window of a {@link Browser}: a page, and what went wrong or was loaded since the last visit. */
 public final class Window implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("../target/screenshots");
 
@@ -43,8 +43,10 @@ public final class Window implements AutoCloseable {
         return page;
     }
 
-    /** Goes to an address of the site. */
+    /** Goes to an address of the site. What went wrong or was loaded before is forgotten. */
     public Window visit(String path) {
+        complaints.clear();
+        loaded.clear();
         page.navigate(path);
         return this;
     }
@@ -62,7 +64,7 @@ public final class Window implements AutoCloseable {
                 .toList();
     }
 
-    /** What was sent over the wire since the window opened, in bytes, headers left out. */
+    /** What was sent over the wire since the last visit, in bytes, headers left out. */
     public long weight() {
         return loaded.stream()
                 .mapToLong(response -> response.request().sizes().responseBodySize)
