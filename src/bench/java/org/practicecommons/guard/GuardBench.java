@@ -1,7 +1,7 @@
 package org.practicecommons.guard;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ public final class GuardBench {
             "Mr A asthma ",
             "S40 1XX diabetes ");
 
-    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private GuardBench() {}
 
@@ -42,21 +42,26 @@ public final class GuardBench {
                 "%,.0f texts of %d characters a second of processor time; %.0f times a plain loop over them%n",
                 TEXTS / guarded, CHARACTERS, guarded / plain);
         System.out.printf(
-                "%-20s %10s %10s %10s %10s  ns per character%n", "repeated", "1 kB", "10 kB", "100 kB", "1 MB");
+                "%-20s %6s %6s %6s %6s  ns, then bytes of memory, per character%n",
+                "repeated", "1 kB", "10 kB", "100 kB", "1 MB");
         print("practice prose", String.join(" ", texts.subList(0, 50)) + " ");
         HOSTILE.forEach(unit -> print(unit, unit));
         System.out.println(seen + " seen in all");
     }
 
     private static void print(String name, String unit) {
+        StringBuilder memory = new StringBuilder();
         System.out.printf("%-20s", name);
         for (int length = 1_000; length <= 1_000_000; length *= 10) {
             String text = unit.repeat(length / unit.length() + 1).substring(0, length);
             int times = Math.max(1, 200_000 / length);
             double seconds = least(() -> repeat(text, times), 4);
-            System.out.printf(" %10.0f", seconds * NANOS / times / length);
+            System.out.printf(" %6.0f", seconds * NANOS / times / length);
+            long before = THREAD.getCurrentThreadAllocatedBytes();
+            check(text);
+            memory.append(" %6d".formatted((THREAD.getCurrentThreadAllocatedBytes() - before) / length));
         }
-        System.out.println();
+        System.out.println("  " + memory);
     }
 
     private static void repeat(String text, int times) {

@@ -1,7 +1,6 @@
 package org.practicecommons.challenge;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -9,10 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 import org.practicecommons.guard.CheckedText;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
@@ -26,6 +22,7 @@ import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.practice.NoSuchPractice;
 import org.practicecommons.practice.Practices;
 import org.practicecommons.shared.OdsCode;
+import org.practicecommons.shared.Stale;
 import org.springframework.stereotype.Component;
 
 /** The challenges that practices name as their own. Everybody may read them; a practice's own members change them. */
@@ -68,7 +65,7 @@ public class NamedChallenges {
      * @param practice ODS code of a practice that exists
      */
     public List<NamedChallenge> list(OdsCode practice) {
-        return graph.list(FacesQueries.OF_PRACTICE, Map.of("practice", practice.value()), NamedChallenges::named);
+        return graph.list(FacesQueries.OF_PRACTICE, Map.of("practice", practice.value()), FacesRows::named);
     }
 
     /**
@@ -81,6 +78,11 @@ public class NamedChallenges {
         return list(practice);
     }
 
+    /** As {@link #name(Caller, OdsCode, String, Naming, Basis)}, whatever the list holds. */
+    public Answer name(Caller caller, OdsCode practice, String challenge, Naming naming) {
+        return name(caller, practice, challenge, naming, Basis.anything());
+    }
+
     /**
      * Names a challenge, or says something else about one that is named. Durable when this returns.
      *
@@ -88,8 +90,9 @@ public class NamedChallenges {
      * @throws BadParameter when what is said is against a rule
      * @throws TextRefused when the note could identify a patient
      * @throws MayNot when the caller does not act for the practice
+     * @throws Stale when the list is at a version that the basis does not allow
      */
-    public Answer name(Caller caller, OdsCode practice, String challenge, Naming naming) {
+    public Answer name(Caller caller, OdsCode practice, String challenge, Naming naming, Basis basis) {
         Member speaker = speaker(caller, practice);
         Challenge known = challenges.get(challenge);
         naming.problems(LocalDate.now(clock)).stream().findFirst().ifPresent(wrong -> {
@@ -99,14 +102,21 @@ public class NamedChallenges {
         Map<String, Object> where = Map.of("practice", practice.value(), "challenge", known.id());
         Map<String, Object> faces = faces(naming.since(), note, speaker);
         return graph.write(tx -> {
+            require(tx, practice, basis);
             Map<String, Object> before = tie(tx, where);
             Outcome outcome = outcome(before, faces);
             if (outcome != Outcome.SAME) {
                 say(tx, where, faces);
             }
             return new Answer(
-                    new NamedChallenge(known, false, naming, at(outcome == Outcome.SAME ? before : faces)), outcome);
+                    new NamedChallenge(known, false, naming, FacesRows.at(outcome == Outcome.SAME ? before : faces)),
+                    outcome);
         });
+    }
+
+    /** As {@link #takeBack(Caller, OdsCode, String, Basis)}, whatever the list holds. */
+    public void takeBack(Caller caller, OdsCode practice, String challenge) {
+        takeBack(caller, practice, challenge, Basis.anything());
     }
 
     /**
@@ -114,12 +124,15 @@ public class NamedChallenges {
      *
      * @throws NoSuchChallenge when neither the vocabulary nor the practice's list has it
      * @throws MayNot when the caller does not act for the practice
+     * @throws Stale when the list is at a version that the basis does not allow
      */
-    public void takeBack(Caller caller, OdsCode practice, String challenge) {
+    public void takeBack(Caller caller, OdsCode practice, String challenge, Basis basis) {
         speaker(caller, practice);
         Map<String, Object> where = Map.of("practice", practice.value(), "challenge", challenge);
-        int gone = graph.write(
-                tx -> tx.run(FacesQueries.TAKE_BACK, where).consume().counters().relationshipsDeleted());
+        int gone = graph.write(tx -> {
+            require(tx, practice, basis);
+            return tx.run(FacesQueries.TAKE_BACK, where).consume().counters().relationshipsDeleted();
+        });
         if (gone == 0) {
             challenges.get(challenge);
         }
@@ -146,6 +159,18 @@ public class NamedChallenges {
         return caller.actsFor(OrganisationType.PRACTICE, practice.value());
     }
 
+    /** Two changes of one list wait for each other here, so that both cannot start from the same version. */
+    private static void require(TransactionContext tx, OdsCode practice, Basis basis) {
+        if (basis.any()) {
+            return;
+        }
+        var where = Map.<String, Object>of("practice", practice.value());
+        tx.run(FacesQueries.WAIT_FOR_OTHERS, where).consume();
+        if (!basis.allows(tx.run(FacesQueries.OF_PRACTICE, where).list(FacesRows::named))) {
+            throw new Stale();
+        }
+    }
+
     /** Makes sure that there is a tie; answers what it said before, empty when it is new. */
     private static Map<String, Object> tie(TransactionContext tx, Map<String, Object> where) {
         return tx.run(FacesQueries.TIE, where).single().get("faces").asMap();
@@ -161,16 +186,7 @@ public class NamedChallenges {
         if (before.isEmpty()) {
             return Outcome.NAMED;
         }
-        return said(before).equals(said(now)) ? Outcome.SAME : Outcome.CHANGED;
-    }
-
-    /** What was said, without who and when. */
-    private static List<Object> said(Map<String, Object> faces) {
-        return List.of(faces.getOrDefault("since", ""), faces.getOrDefault("note", ""));
-    }
-
-    private static Instant at(Map<String, Object> faces) {
-        return Values.value(faces.get("at")).asZonedDateTime().toInstant();
+        return FacesRows.said(before).equals(FacesRows.said(now)) ? Outcome.SAME : Outcome.CHANGED;
     }
 
     private Map<String, Object> faces(@Nullable Since since, CheckedText note, Member by) {
@@ -182,17 +198,5 @@ public class NamedChallenges {
             faces.put("since", since.text());
         }
         return faces;
-    }
-
-    private static NamedChallenge named(Record row) {
-        Value faces = row.get("faces");
-        String since = faces.get("since").asString("");
-        return new NamedChallenge(
-                ChallengeVocabulary.challenge(row),
-                row.get("retired").asBoolean(),
-                new Naming(
-                        since.isEmpty() ? null : new Since(since),
-                        faces.get("note").asString("")),
-                faces.get("at").asZonedDateTime().toInstant());
     }
 }

@@ -1,5 +1,7 @@
 /** What practices struggle with: a vocabulary of challenges, and which of them a practice names as its own. */
-@ApplicationModule(allowedDependencies = {"shared", "guard", "practice", "member", "platform::graph", "platform::web"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "guard", "practice", "member", "moderation", "platform::graph", "platform::web"
+        })
 @NullMarked
 package org.practicecommons.challenge;
 

@@ -2,13 +2,23 @@ package org.practicecommons.home;
 
 import org.practicecommons.platform.web.Link;
 
-/** Links to the pages of practices and datasets. */
+/** Links to the pages of practices, areas and datasets. */
 public final class Links {
     private Links() {}
 
     /** The page of a practice. */
     public static Link toPractice(String odsCode, String name) {
         return new Link(name, "/practices/" + odsCode);
+    }
+
+    /** The page of a primary care network. */
+    public static Link toPcn(String code, String name) {
+        return new Link(name, "/pcns/" + code);
+    }
+
+    /** The page of an integrated care board. */
+    public static Link toIcb(String code, String name) {
+        return new Link(name, "/icbs/" + code);
     }
 
     /**

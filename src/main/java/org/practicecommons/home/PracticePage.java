@@ -11,6 +11,7 @@ import org.practicecommons.platform.web.Link;
  * @param standsOut up to five facts, the farthest from England's middle first
  * @param domains its figures by domain, in the fixed order; domains without any are left out
  * @param challenges what it names as challenges
+ * @param words what it says about itself to the reader
  * @param peers whether there is a page of practices like it
  */
 public record PracticePage(
@@ -19,6 +20,7 @@ public record PracticePage(
         List<StandingFact> standsOut,
         List<DomainTable> domains,
         ChallengeSection challenges,
+        WordsSection words,
         boolean peers) {
     /** The breadcrumb above it. */
     public List<Link> trail() {

@@ -7,6 +7,7 @@
             "peer",
             "member",
             "challenge",
+            "profile",
             "knowledge",
             "ingest",
             "guard",

@@ -84,7 +84,10 @@ class ImportApi {
 
     private static Optional<Path> existing(@Nullable String folder) {
         try {
-            return Optional.ofNullable(folder).map(Path::of).filter(Files::isDirectory);
+            return Optional.ofNullable(folder)
+                    .filter(name -> !name.isBlank())
+                    .map(Path::of)
+                    .filter(Files::isDirectory);
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.practicecommons.member;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
 import org.practicecommons.platform.graph.AuditTrail;
@@ -16,10 +17,12 @@ public class Accounts {
     public static final String FORMER = "A former member";
 
     private final Graph graph;
+    private final List<Contributions> contributions;
     private final Clock clock;
 
-    Accounts(Graph graph, Clock clock) {
+    Accounts(Graph graph, List<Contributions> contributions, Clock clock) {
         this.graph = graph;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
@@ -40,10 +43,19 @@ public class Accounts {
     public void erase(MemberId id) {
         Map<String, Object> parameters = Map.of(
                 "id", id.toString(), "former", FORMER, "now", clock.instant().atZone(ZoneOffset.UTC));
+        List<Organisation> left = get(id).member().actsFor();
         graph.change(tx -> {
             tx.run(MemberQueries.ERASE, parameters).consume();
+            left.forEach(organisation -> contributions.forEach(kept -> kept.handOver(tx, id, organisation)));
             AuditTrail.add(tx, clock.instant(), id, "account-erased", id.toString(), "asked by the member");
         });
+    }
+
+    /** All that the member wrote and that is still kept, module by module. */
+    public List<Contributions.Contribution> writtenBy(MemberId id) {
+        return contributions.stream()
+                .flatMap(kept -> kept.writtenBy(id).stream())
+                .toList();
     }
 
     private static Account account(Record row) {

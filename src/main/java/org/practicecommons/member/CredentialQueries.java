@@ -10,7 +10,8 @@ final class CredentialQueries {
     static final String ADD = """
             MATCH (m:Member {id: $member})
             CREATE (m)-[:HOLDS]->(:Credential {hash: $hash, id: $id, kind: $kind, label: $label, mayChange: $mayChange,
-                                               made: $now, expires: $expires})
+                                               made: $now, expires: $expires, provider: $provider, issuer: $issuer,
+                                               subject: $subject, session: $session})
             """;
 
     /** Who holds a credential that is still good, with the organisations; parameters hash, kind, now. */

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.MemberId;
@@ -28,6 +30,8 @@ public class Credentials {
      */
     public record Holder(Caller caller, boolean mayChange) {}
 
+    private static final Map<String, @Nullable Object> NO_ORIGIN = noOrigin();
+
     private final Graph graph;
     private final Clock clock;
 
@@ -43,16 +47,36 @@ public class Credentials {
      * @param mayChange whether it lets its holder change things
      */
     public Secret make(MemberId member, CredentialKind kind, String label, boolean mayChange) {
+        return make(member, kind, label, mayChange, Map.of());
+    }
+
+    /** Makes the credential of a browser whose member came from a provider, which can end it. */
+    public Secret make(MemberId member, String label, Identity from) {
+        Map<String, @Nullable Object> origin = new HashMap<>();
+        origin.put("provider", from.provider());
+        origin.put("issuer", from.issuer());
+        origin.put("subject", from.subject());
+        origin.put("session", from.session());
+        return make(member, CredentialKind.SIGN_IN, label, true, origin);
+    }
+
+    private Secret make(
+            MemberId member,
+            CredentialKind kind,
+            String label,
+            boolean mayChange,
+            Map<String, ? extends @Nullable Object> origin) {
         Secret secret = Secret.next();
-        Map<String, Object> row = Map.of(
-                "member", member.toString(),
-                "hash", secret.hash(),
-                "id", UUID.randomUUID().toString(),
-                "kind", kind.name(),
-                "label", label,
-                "mayChange", mayChange,
-                "now", now(),
-                "expires", now().plus(kind.life()));
+        Map<String, @Nullable Object> row = new HashMap<>(NO_ORIGIN);
+        row.put("member", member.toString());
+        row.put("hash", secret.hash());
+        row.put("id", UUID.randomUUID().toString());
+        row.put("kind", kind.name());
+        row.put("label", label);
+        row.put("mayChange", mayChange);
+        row.put("now", now());
+        row.put("expires", now().plus(kind.life()));
+        row.putAll(origin);
         graph.change(tx -> {
             tx.run(CredentialQueries.FORGET_EXPIRED, Map.of("now", now())).consume();
             tx.run(CredentialQueries.ADD, row).consume();
@@ -69,6 +93,17 @@ public class Credentials {
                     new Caller(MemberRows.member(row), row.get("credential").asString());
             return new Holder(caller, row.get("mayChange").asBoolean());
         });
+    }
+
+    /** Through which provider the caller signed in; empty when not through one. */
+    public Optional<String> provider(Caller caller) {
+        String id = caller.credential();
+        return id == null
+                ? Optional.empty()
+                : graph.find(
+                        ProviderQueries.PROVIDER_OF,
+                        Map.of("member", caller.required().id().toString(), "id", id),
+                        row -> row.get("provider").asString());
     }
 
     /** The sign-ins and tokens of a member that still let in, the newest first. */
@@ -98,6 +133,12 @@ public class Credentials {
             graph.change(tx -> tx.run(CredentialQueries.USED, Map.of("hash", secret.hash(), "now", now()))
                     .consume());
         }
+    }
+
+    private static Map<String, @Nullable Object> noOrigin() {
+        Map<String, @Nullable Object> none = new HashMap<>();
+        List.of("provider", "issuer", "subject", "session").forEach(key -> none.put(key, null));
+        return none;
     }
 
     private ZonedDateTime now() {

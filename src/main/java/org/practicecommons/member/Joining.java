@@ -58,7 +58,8 @@ public class Joining {
         return secret;
     }
 
-    /** Makes the person a member; a link works once. Who was invited is confirmed, others wait for it. */
+    /** Makes the person a member; a link works once. Who was invited is confirmed, or has an address
+     * at the own domain of the organisation; others wait for it. */
     public Optional<MemberId> accept(Secret link) {
         return graph.write(tx -> {
             tx.run(JoiningQueries.LOCK_REQUEST, Map.of("hash", link.hash())).consume();
@@ -82,7 +83,19 @@ public class Joining {
         MemberId member = MemberId.of(id);
         AuditTrail.add(
                 tx, clock.instant(), member, "joined", request.get("type") + " " + request.get("code"), "by link");
+        confirmByDomain(tx, member, request);
         return member;
+    }
+
+    /** The link came to the address, so the address is the person's. */
+    private void confirmByDomain(TransactionContext tx, MemberId member, Map<String, Object> request) {
+        EmailDomains.confirm(
+                tx,
+                clock.instant(),
+                member,
+                String.valueOf(request.get("email")),
+                String.valueOf(request.get("claim")),
+                request.get("type") + " " + request.get("code"));
     }
 
     /** Makes the person with this address an administrator, and a member if need be. Only the operator asks for this. */

@@ -7,7 +7,7 @@ final class JoiningQueries {
     private JoiningQueries() {}
 
     /** Finds the organisation o by type and code; nothing comes out where there is none. */
-    private static final String ORGANISATION = """
+    static final String ORGANISATION = """
             OPTIONAL MATCH (practice:Practice {code: $code}) WHERE $type = 'PRACTICE'
             OPTIONAL MATCH (pcn:Pcn {code: $code}) WHERE $type = 'PCN'
             OPTIONAL MATCH (icb:Icb {code: $code}) WHERE $type = 'ICB'

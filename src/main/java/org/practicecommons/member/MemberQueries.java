@@ -22,6 +22,9 @@ final class MemberQueries {
     static final String BY_EMAIL = "MATCH (m:Member {email: $email})\n" + WITH_AFFILIATIONS;
 
     @Cypher(seeks = true)
+    static final String EMAIL = "MATCH (m:Member {id: $id}) WHERE m.email IS NOT NULL RETURN m.email AS email";
+
+    @Cypher(seeks = true)
     static final String BY_DEMONSTRATION_KEY = "MATCH (m:Member {demonstrationKey: $key})\n" + WITH_AFFILIATIONS;
 
     @Cypher(seeks = true)
@@ -36,6 +39,8 @@ final class MemberQueries {
             WITH m
             CALL (m) { MATCH (m)-[a:ACTS_FOR]->() WHERE a.to IS NULL SET a.to = $now }
             CALL (m) { MATCH (m)-[:HOLDS]->(c:Credential) DETACH DELETE c }
+            CALL (m) { MATCH (m)-[:KNOWN_AS]->(i:Identity) DETACH DELETE i }
+            CALL (m) { MATCH (m)-[:SIGNS_IN_WITH]->(p:Passkey) DETACH DELETE p }
             """;
 
     @Cypher(seeks = true)
@@ -50,4 +55,23 @@ final class MemberQueries {
 
     @Cypher(seeks = true)
     static final String DEMONSTRATION_REGULATOR = "MERGE (r:Regulator {code: $code}) SET r.name = $organisation";
+
+    /** The networks that these practices belong to, or that are named, with all their practices; parameter asAt. */
+    @Cypher(seeks = true)
+    static final String NEIGHBOURS = """
+            CALL () {
+                UNWIND $practices AS code
+                MATCH (:Practice {code: code})-[m:MEMBER_OF]->(pcn:Pcn)
+                WHERE coalesce(m.from <= $asAt, true) AND coalesce(m.to > $asAt, true)
+                RETURN pcn
+                UNION
+                UNWIND $pcns AS code
+                MATCH (pcn:Pcn {code: code})
+                RETURN pcn
+            }
+            WITH DISTINCT pcn
+            OPTIONAL MATCH (pcn)<-[m:MEMBER_OF]-(p:Practice)
+            WHERE coalesce(m.from <= $asAt, true) AND coalesce(m.to > $asAt, true)
+            RETURN pcn.code AS pcn, collect(DISTINCT p.code) AS practices
+            """;
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import org.practicecommons.platform.graph.AuditTrail;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.MemberId;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Teams {
     private final Graph graph;
+    private final List<Contributions> contributions;
     private final Clock clock;
 
-    Teams(Graph graph, Clock clock) {
+    Teams(Graph graph, List<Contributions> contributions, Clock clock) {
         this.graph = graph;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
@@ -52,30 +55,40 @@ public class Teams {
     /** Confirms who waits; empty when nobody waits under that id. Only the organisation's own and administrators may. */
     public Optional<MemberId> confirm(Caller caller, Organisation organisation, String claim) {
         requireOwn(caller, organisation);
-        return change(caller, organisation, claim, JoiningQueries.CONFIRM, "confirmed");
+        return graph.write(tx -> change(tx, caller, organisation, claim, JoiningQueries.CONFIRM, "confirmed"));
     }
 
-    /** Ends that somebody acts for the organisation: a claim is declined, a member leaves or is let go. */
+    /**
+     * Ends that somebody acts for the organisation: a claim is declined, a member leaves or is let go. What the member kept
+     * there for no other eyes goes to the team.
+     */
     public Optional<MemberId> end(Caller caller, Organisation organisation, String claim) {
         requireOwn(caller, organisation);
-        return change(caller, organisation, claim, JoiningQueries.END, "ended");
+        return graph.write(tx -> {
+            Optional<MemberId> gone = change(tx, caller, organisation, claim, JoiningQueries.END, "ended");
+            gone.ifPresent(member -> contributions.forEach(kept -> kept.handOver(tx, member, organisation)));
+            return gone;
+        });
     }
 
     private Optional<MemberId> change(
-            Caller caller, Organisation organisation, String claim, String cypher, String action) {
+            TransactionContext tx,
+            Caller caller,
+            Organisation organisation,
+            String claim,
+            String cypher,
+            String action) {
         Instant now = clock.instant();
         Map<String, Object> row = new HashMap<>(key(organisation));
         row.put("claim", claim);
         row.put("now", now.atZone(ZoneOffset.UTC));
-        return graph.write(tx -> {
-            Optional<MemberId> member = tx.run(cypher, row).stream()
-                    .findFirst()
-                    .map(found -> MemberId.of(found.get("id").asString()));
-            String subject = organisation.type() + " " + organisation.code();
-            member.ifPresent(id ->
-                    AuditTrail.add(tx, now, caller.required().id(), "acting-for-" + action, subject, "member " + id));
-            return member;
-        });
+        Optional<MemberId> member = tx.run(cypher, row).stream()
+                .findFirst()
+                .map(found -> MemberId.of(found.get("id").asString()));
+        String subject = organisation.type() + " " + organisation.code();
+        member.ifPresent(
+                id -> AuditTrail.add(tx, now, caller.required().id(), "acting-for-" + action, subject, "member " + id));
+        return member;
     }
 
     private static void requireOwn(Caller caller, Organisation organisation) {

@@ -62,6 +62,14 @@ final class PracticeQueries {
                    head(collect(region.code)) AS region
             """;
 
+    /** A PCN; parameter code. */
+    @Cypher(seeks = true)
+    static final String PCN = "MATCH (area:Pcn {code: $code}) RETURN area.code AS code, area.name AS name";
+
+    /** An ICB; parameter code. */
+    @Cypher(seeks = true)
+    static final String ICB = "MATCH (area:Icb {code: $code}) RETURN area.code AS code, area.name AS name";
+
     @Cypher
     static final String CURRENT_LISTS =
             "MATCH (p:Practice) RETURN p.code AS code, p.listSize AS listSize, p.noCurrentList AS noCurrentList";

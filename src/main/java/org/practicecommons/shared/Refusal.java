@@ -15,6 +15,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND,
         /** The thing has changed meanwhile or is in the wrong state: 409. */
         CONFLICT,
+        /** The thing has changed since the caller read it: 412. */
+        STALE,
         /** Only members may, and nobody has signed in: 401. */
         NOT_SIGNED_IN,
         /** The caller may not: 403. */

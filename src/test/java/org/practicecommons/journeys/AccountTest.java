@@ -35,6 +35,19 @@ class AccountTest {
     private Graph graph;
 
     @Test
+    void aFormCanStillBeSentAfterAnotherPageWasRead() throws Exception {
+        try (Visitor member = Visitor.as("regulator", port)) {
+            String token = Jsoup.parse(member.get("/account").body())
+                    .select("main input[name=_csrf]")
+                    .val();
+            member.get("/method");
+            member.get("/account");
+            Map<String, String> form = Map.of("name", "Helen Marsh", "_csrf", token);
+            assertThat(member.post("/account/name", form).statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
     void theNameThatOthersSeeCanBeChanged() throws Exception {
         try (Visitor member = Visitor.as("moderator", port)) {
             member.submit("/account", "/account/name", Map.of("name", "  Aisha   R "));
@@ -72,6 +85,25 @@ class AccountTest {
                 member.submit("/account", removal, Map.of());
                 assertThat(program.get("/me").statusCode()).isEqualTo(401);
             }
+        }
+    }
+
+    @Test
+    void aTokenThatMayOnlyReadMakesNoOtherAndNoPasskey() throws Exception {
+        try (Visitor member = Visitor.as("moderator", port)) {
+            HttpResponse<String> made =
+                    member.submit("/account", "/account/tokens", Map.of("label", "A reader", "may", "read"));
+            String token = Jsoup.parse(made.body()).select(".pc-token").text();
+            try (Visitor program = Visitor.withToken(token, port)) {
+                assertThat(program.get("/account").statusCode()).isEqualTo(200);
+                Map<String, String> wish = Map.of("label", "A writer", "may", "change");
+                assertThat(program.submit("/account", "/account/tokens", wish).statusCode())
+                        .isEqualTo(403);
+                assertThat(program.submit("/account", "/account/passkeys/options", Map.of())
+                                .statusCode())
+                        .isEqualTo(403);
+            }
+            assertThat(member.get("/account").body()).doesNotContain("A writer");
         }
     }
 

@@ -75,6 +75,35 @@ class ChallengeApiTest {
     }
 
     @Test
+    void aChangeFromAnOldCopyIsRefusedWhenThatWasAskedFor() throws Exception {
+        String list = "/practices/" + practice + "/challenges";
+        String before = tag(list);
+        assertThat(send("GET", list, "", "", "If-None-Match", before).statusCode())
+                .isEqualTo(304);
+        assertThat(send("PUT", named(DNA), member, SAID, "If-Match", before).statusCode())
+                .isEqualTo(201);
+
+        for (String stale : new String[] {before, "W/" + tag(list), "\"x\"", "x", "\"x\", " + before}) {
+            HttpResponse<String> answer = send("PUT", named(DNA), member, "{\"note\": \"Else\"}", "If-Match", stale);
+            assertThat(answer.statusCode()).as(stale).isEqualTo(412);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(send("DELETE", named(DNA), member, "", "If-Match", stale).statusCode())
+                    .isEqualTo(412);
+        }
+        assertThat(send("GET", list, "", "").body()).contains("Mostly on Mondays");
+        assertThat(send("PUT", named(DNA), member, SAID, "If-Match", "*").statusCode())
+                .isEqualTo(200);
+        assertThat(send("DELETE", named(DNA), member, "", "If-Match", "\"x\", " + tag(list))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(tag(list)).isEqualTo(before);
+    }
+
+    private String tag(String path) throws Exception {
+        return send("GET", path, "", "").headers().firstValue("ETag").orElseThrow();
+    }
+
+    @Test
     void onlyItsOwnMembersMay() throws Exception {
         for (String method : new String[] {"PUT", "DELETE"}) {
             assertThat(send(method, named(DNA), "", SAID).statusCode()).isEqualTo(401);

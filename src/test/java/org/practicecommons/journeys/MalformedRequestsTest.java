@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,6 +137,16 @@ class MalformedRequestsTest {
         assertThat(answer)
                 .doesNotContain("\tat ", "Exception", "Caused by", "org.practicecommons", "org.springframework");
         assertThat(answer.substring(answer.indexOf("\r\n\r\n"))).isNotBlank();
+    }
+
+    /** An empty name is the folder the program was started in, to Java. */
+    @Test
+    void aFolderWithoutANameIsRefused() throws IOException {
+        for (String name : List.of("", " ")) {
+            String body = "{\"folder\": \"" + name + "\"}";
+            assertThat(send(new Request("POST", API + "imports", "application/json", body, true)))
+                    .startsWith("HTTP/1.1 422 ");
+        }
     }
 
     private long kept() {

@@ -36,7 +36,18 @@ class MemberPagesTest {
 
     static Stream<Arguments> pagesInEveryView() {
         return Stream.of(
-                        "practice /account", "nurse /account/erasure", "admin /account", "admin /administration/claims")
+                        "practice /",
+                        "pcn /",
+                        "ics /",
+                        "partner /",
+                        "regulator /",
+                        "curator /",
+                        "moderator /",
+                        "admin /",
+                        "practice /account",
+                        "nurse /account/erasure",
+                        "admin /account",
+                        "admin /administration/claims")
                 .flatMap(page -> Stream.of(View.WIDE_WITHOUT_SCRIPTS, View.NARROW)
                         .map(view -> Arguments.of(page.split(" ", 2)[0], page.split(" ", 2)[1], view)));
     }
@@ -47,6 +58,16 @@ class MemberPagesTest {
         try (Window window = signedIn(person, view)) {
             window.visit(path);
             check(window, person + path.replace('/', '-') + "-" + view.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void aPcnLeadReadsWhatAPracticeOfTheNetworkNamesInThreeClicks() {
+        try (Window window = signedIn("pcn", View.NARROW_WITHOUT_SCRIPTS)) {
+            Page page = window.visit("/").page();
+            page.click("text=See your network");
+            page.locator("main table a").first().click();
+            assertThat(page.locator("h2").allInnerTexts()).contains("Challenges this practice names");
         }
     }
 

@@ -30,6 +30,7 @@ final class RouteTable {
         OWN_PRACTICE,
         /** Those who act for the organisation in the address, here the same practice, and administrators. */
         TEAM,
+        MODERATOR,
         ADMINISTRATOR;
 
         boolean names(String person) {
@@ -38,6 +39,7 @@ final class RouteTable {
                 case MEMBERS -> !person.isEmpty();
                 case OWN_PRACTICE -> Set.of("practice", "nurse").contains(person);
                 case TEAM -> Set.of("practice", "nurse", "admin").contains(person);
+                case MODERATOR -> person.equals("moderator");
                 case ADMINISTRATOR -> person.equals("admin");
             };
         }
@@ -60,12 +62,26 @@ final class RouteTable {
             ANYBODY GET /practices/{odsCode}
             ANYBODY GET /practices/{odsCode}/peers
             ANYBODY GET /practices/{odsCode}/peers/{peerCode}
+            ANYBODY GET /pcns/{code}
+            ANYBODY GET /icbs/{code}
             ANYBODY GET /challenges
             ANYBODY GET /practices/{odsCode}/challenges
             OWN_PRACTICE POST /practices/{odsCode}/challenges
             OWN_PRACTICE POST /practices/{odsCode}/challenges/{id}/removal
+            ANYBODY GET /practices/{odsCode}/notes
+            OWN_PRACTICE POST /practices/{odsCode}/notes
+            OWN_PRACTICE GET /practices/{odsCode}/notes/{id}
+            OWN_PRACTICE POST /practices/{odsCode}/notes/{id}
+            OWN_PRACTICE POST /practices/{odsCode}/notes/{id}/removal
+            ANYBODY GET /reports/form
+            ANYBODY POST /reports
+            ANYBODY GET /reports/sent
+            MEMBERS GET /account/reports
+            MODERATOR GET /moderation
+            MODERATOR POST /moderation/reports/{id}/outcome
             ANYBODY GET /method
             ANYBODY GET /data
+            ANYBODY GET /terms
             ANYBODY GET /privacy
             ANYBODY GET /accessibility
             ANYBODY GET /report-a-wrong-figure
@@ -76,6 +92,11 @@ final class RouteTable {
             ANYBODY GET /sign-in/sent
             ANYBODY GET /sign-in/link
             ANYBODY POST /sign-in/link
+            ANYBODY POST /sign-in/passkey
+            ANYBODY POST /sign-in/passkey/options
+            ANYBODY GET /sign-in/with/{provider}
+            ANYBODY GET /login/oauth2/code/{provider}
+            ANYBODY POST /sign-in/with/{provider}/logout
             ANYBODY POST /sign-out
             ANYBODY GET /join
             ANYBODY POST /join
@@ -90,6 +111,9 @@ final class RouteTable {
             MEMBERS POST /account/tokens
             MEMBERS POST /account/credentials/{id}/removal
             MEMBERS POST /account/credentials/removal
+            MEMBERS POST /account/passkeys
+            MEMBERS POST /account/passkeys/options
+            MEMBERS POST /account/passkeys/{id}/removal
             MEMBERS GET /account/data.json
             MEMBERS GET /account/erasure
             MEMBERS POST /account/erasure
@@ -97,6 +121,9 @@ final class RouteTable {
             TEAM POST /account/teams/{type}/{code}/invitations
             TEAM POST /account/teams/{type}/{code}/claims/{claim}/confirmation
             TEAM POST /account/teams/{type}/{code}/claims/{claim}/removal
+            ADMINISTRATOR GET /administration/domains
+            ADMINISTRATOR POST /administration/domains
+            ADMINISTRATOR POST /administration/domains/{id}/removal
             ADMINISTRATOR GET /administration/claims
             ADMINISTRATOR POST /administration/claims/{claim}/confirmation
             ADMINISTRATOR POST /administration/claims/{claim}/removal
@@ -109,6 +136,15 @@ final class RouteTable {
             ANYBODY GET /api/v1/practices/{odsCode}/challenges
             OWN_PRACTICE PUT /api/v1/practices/{odsCode}/challenges/{id}
             OWN_PRACTICE DELETE /api/v1/practices/{odsCode}/challenges/{id}
+            ANYBODY GET /api/v1/practices/{odsCode}/notes
+            OWN_PRACTICE POST /api/v1/practices/{odsCode}/notes
+            ANYBODY GET /api/v1/practices/{odsCode}/notes/{id}
+            OWN_PRACTICE PUT /api/v1/practices/{odsCode}/notes/{id}
+            OWN_PRACTICE DELETE /api/v1/practices/{odsCode}/notes/{id}
+            MEMBERS GET /api/v1/reports
+            MEMBERS POST /api/v1/reports
+            MODERATOR GET /api/v1/reports/waiting
+            MODERATOR POST /api/v1/reports/{id}/outcome
             ANYBODY GET /api/v1/peers.csv
             ANYBODY GET /api/v1/peers/method
             ANYBODY GET /api/v1/suggest

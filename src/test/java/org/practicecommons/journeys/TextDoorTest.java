@@ -72,6 +72,9 @@ class TextDoorTest {
     void aPatientsNumberIsRefusedAndKeptNowhere(TextTable.TextField text) throws Exception {
         Map<String, String> fields = new HashMap<>(text.others());
         fields.put(text.field(), TEXT);
+        if (fields.containsKey("about")) {
+            fields.put("about", "note/" + note());
+        }
         HttpResponse<String> refused = send(text, fields);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(refused.body()).contains("an NHS number", "Nothing here needs it");
@@ -105,14 +108,45 @@ class TextDoorTest {
     }
 
     /** The practice of the demonstration's practice manager in place of the variables. */
-    private static String filled(ApiClient program, String path) throws Exception {
+    private String filled(ApiClient program, String path) throws Exception {
         if (!path.contains("{")) {
             return path;
+        }
+        if (path.startsWith("/moderation/reports") || path.startsWith("/reports/")) {
+            return path.replace("{id}", report());
         }
         String own = program.json("/me").at("/affiliations/0/organisation/code").asString();
         return path.replace("{odsCode}", own)
                 .replace("{type}/{code}", "practice/" + own)
-                .replace("{id}", "missed-appointments");
+                .replace("{id}", path.contains("/notes/") ? note() : "missed-appointments");
+    }
+
+    /** A new note of the practice that the one who asks acts for. */
+    private static String note(ApiClient program, String practice) throws Exception {
+        String said = "{\"text\": \"We have room for two trainees\", \"visibility\": \"public\"}";
+        return read(program.send("POST", "/practices/" + practice + "/notes", said));
+    }
+
+    /** A new note that everybody may read. */
+    private String note() throws Exception {
+        try (ApiClient practice = ApiClient.as("practice", port)) {
+            return note(
+                    practice,
+                    practice.json("/me").at("/affiliations/0/organisation/code").asString());
+        }
+    }
+
+    /** A new report about a note. */
+    private String report() throws Exception {
+        try (ApiClient practice = ApiClient.as("practice", port)) {
+            String sent = "{\"about\": \"note/" + note() + "\", \"reason\": \"other\"}";
+            return read(practice.send("POST", "/reports", sent));
+        }
+    }
+
+    private static String read(HttpResponse<String> made) {
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return JsonMapper.shared().readTree(made.body()).path("id").asString();
     }
 
     private static List<String> changes(RequestMappingInfo route) {
@@ -120,6 +154,10 @@ class TextDoorTest {
                 .filter(method -> method != RequestMethod.GET)
                 .flatMap(method -> route.getPatternValues().stream().map(path -> method + " " + path))
                 .toList();
+    }
+
+    private static boolean isText(Class<?> type) {
+        return type == String.class || type == List.class;
     }
 
     /** Names of the texts a handler takes: of parameters, of forms, of bodies. */
@@ -132,7 +170,7 @@ class TextDoorTest {
     private static Stream<String> texts(Parameter parameter) {
         if (parameter.getType().isRecord() && parameter.getType() != org.practicecommons.member.Caller.class) {
             return Arrays.stream(parameter.getType().getRecordComponents())
-                    .filter(component -> component.getType() == String.class)
+                    .filter(component -> isText(component.getType()))
                     .map(RecordComponent::getName);
         }
         return parameter.isAnnotationPresent(RequestParam.class) && parameter.getType() == String.class

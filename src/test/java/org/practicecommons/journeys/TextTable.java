@@ -40,6 +40,9 @@ final class TextTable {
     /** Keys, codes, addresses and secrets: read as such or refused, and never kept as they were sent. */
     private static final Set<String> NO_TEXT = Set.of(
             "POST /account/tokens may",
+            "POST /administration/domains code",
+            "POST /administration/domains domain",
+            "POST /administration/domains type",
             "POST /api/v1/demo/tokens as",
             "POST /demo as",
             "POST /account/teams/{type}/{code}/invitations email",
@@ -49,6 +52,20 @@ final class TextTable {
             "POST /practices/{odsCode}/challenges month",
             "POST /practices/{odsCode}/challenges year",
             "PUT /api/v1/practices/{odsCode}/challenges/{id} since",
+            "POST /practices/{odsCode}/notes visibility",
+            "POST /practices/{odsCode}/notes invited",
+            "POST /practices/{odsCode}/notes/{id} visibility",
+            "POST /practices/{odsCode}/notes/{id} invited",
+            "POST /api/v1/practices/{odsCode}/notes visibility",
+            "POST /api/v1/practices/{odsCode}/notes invited",
+            "PUT /api/v1/practices/{odsCode}/notes/{id} visibility",
+            "PUT /api/v1/practices/{odsCode}/notes/{id} invited",
+            "POST /reports about",
+            "POST /reports reason",
+            "POST /api/v1/reports about",
+            "POST /api/v1/reports reason",
+            "POST /moderation/reports/{id}/outcome outcome",
+            "POST /api/v1/reports/{id}/outcome outcome",
             "POST /join email",
             "POST /join role",
             "POST /join type",
@@ -57,6 +74,8 @@ final class TextTable {
             "POST /sign-in next",
             "POST /sign-in/link key",
             "POST /sign-in/link next",
+            "POST /sign-in/passkey next",
+            "POST /sign-in/with/{provider}/logout token",
             // The operator's own words about a file, whose content is read by its columns.
             "POST /api/v1/imports asAt",
             "POST /api/v1/imports dryRun",
@@ -97,6 +116,17 @@ final class TextTable {
         texts.add(new TextField("PUT /api/v1/practices/{odsCode}/challenges/{id}", "nurse", "note", Map.of()));
         Map<String, String> chosen = Map.of("challenge", "missed-appointments");
         texts.add(new TextField("POST /practices/{odsCode}/challenges", "nurse", "note", chosen));
+        Map<String, String> shown = Map.of("visibility", "public", "version", "1");
+        texts.add(new TextField("POST /practices/{odsCode}/notes", "nurse", "text", shown));
+        texts.add(new TextField("POST /practices/{odsCode}/notes/{id}", "practice", "text", shown));
+        texts.add(new TextField("POST /api/v1/practices/{odsCode}/notes", "nurse", "text", Map.of()));
+        texts.add(new TextField("PUT /api/v1/practices/{odsCode}/notes/{id}", "nurse", "text", Map.of()));
+        Map<String, String> reported = Map.of("about", "a note", "reason", "other");
+        texts.add(new TextField("POST /reports", "practice2", "words", reported));
+        texts.add(new TextField("POST /api/v1/reports", "practice2", "words", reported));
+        Map<String, String> decided = Map.of("outcome", "kept");
+        texts.add(new TextField("POST /moderation/reports/{id}/outcome", "moderator", "answer", decided));
+        texts.add(new TextField("POST /api/v1/reports/{id}/outcome", "moderator", "answer", decided));
         return texts;
     }
 }

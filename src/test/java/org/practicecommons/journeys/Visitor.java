@@ -23,10 +23,21 @@ public final class Visitor implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
+    private final Optional<String> token;
+
+    private Visitor(int port, Optional<String> token) {
+        this.site = "http://localhost:" + port;
+        this.token = token;
+    }
 
     /** @param port where the program answers */
     public Visitor(int port) {
-        this.site = "http://localhost:" + port;
+        this(port, Optional.empty());
+    }
+
+    /** A program that fills in forms as a browser would, with an access token. */
+    public static Visitor withToken(String token, int port) {
+        return new Visitor(port, Optional.of(token));
     }
 
     /** One of the demonstration's people, signed in. */
@@ -71,7 +82,9 @@ public final class Visitor implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return http.send(request, BodyHandlers.ofString());
+        HttpRequest.Builder whole = HttpRequest.newBuilder(request, (name, value) -> true);
+        token.ifPresent(text -> whole.header("Authorization", "Bearer " + text));
+        return http.send(whole.build(), BodyHandlers.ofString());
     }
 
     private static String encoded(String text) {

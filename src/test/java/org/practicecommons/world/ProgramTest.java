@@ -9,6 +9,7 @@ import org.practicecommons.PracticeCommons;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole program on the real engines, filled with {@link SmallEngland}. All such tests share one program. They
@@ -18,5 +19,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Order(Integer.MAX_VALUE)
 @SpringBootTest(classes = PracticeCommons.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = IdentityProvider.class)
 @Import({EnginesConfiguration.class, FilledProgram.class})
 public @interface ProgramTest {}

@@ -61,6 +61,11 @@ record PracticeChallengesPage(
         }
     }
 
+    /** The practice's ODS code. */
+    public String code() {
+        return practice.href().substring(practice.href().lastIndexOf('/') + 1);
+    }
+
     /** Address of this page. */
     public String address() {
         return practice.href() + "/challenges";

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages about the service: method, data, privacy, accessibility, reporting a wrong figure. */
+/** The pages about the service: method, data, terms, privacy, accessibility, reporting a wrong figure. */
 @Controller
 class AboutController {
     /** A page whose words stand in its template. */
@@ -46,6 +46,12 @@ class AboutController {
     String data(Model model) {
         model.addAttribute("page", data.page());
         return "home/data";
+    }
+
+    @GetMapping("/terms")
+    String terms(Model model) {
+        model.addAttribute("page", new PlainPage(Trail.home()));
+        return "home/terms";
     }
 
     @GetMapping("/privacy")

@@ -9,6 +9,7 @@ import org.practicecommons.home.Wording;
 import org.practicecommons.knowledge.FoundPractices;
 import org.practicecommons.knowledge.PracticeSearch;
 import org.practicecommons.member.Caller;
+import org.practicecommons.member.Member;
 import org.practicecommons.peer.Peer;
 import org.practicecommons.peer.PeerScope;
 import org.practicecommons.peer.Peers;
@@ -35,22 +36,30 @@ class PageController {
     private final PracticeSearch search;
     private final PracticePresenter practicePages;
     private final PeersPresenter peerPages;
+    private final StartPresenter startPages;
 
     PageController(
             Practices practices,
             Peers peers,
             PracticeSearch search,
             PracticePresenter practicePages,
-            PeersPresenter peerPages) {
+            PeersPresenter peerPages,
+            StartPresenter startPages) {
         this.practices = practices;
         this.peers = peers;
         this.search = search;
         this.practicePages = practicePages;
         this.peerPages = peerPages;
+        this.startPages = startPages;
     }
 
     @GetMapping("/")
-    String home(Model model) {
+    String home(Caller reader, Model model) {
+        Member member = reader.member();
+        return member == null ? search(model) : show(model, "home/start", startPages.page(member));
+    }
+
+    private String search(Model model) {
         int compared = peers.run().map(run -> run.practices()).orElse(0);
         String fact = compared == 0 ? null : "You can look up " + Wording.count(compared) + " practices in England.";
         return show(model, "home/home", new HomePage(fact));
@@ -63,7 +72,7 @@ class PageController {
             Model model) {
         String query = Parameters.query(q);
         if (query.isEmpty()) {
-            return home(model);
+            return search(model);
         }
         int number = Parameters.number("page", page, 1, 1, 1_000);
         PracticeFilter anyState = new PracticeFilter(null, null, null, null, practices.today());

@@ -35,11 +35,13 @@ class PracticePresenter {
     private final Contexts contexts;
     private final ContextRows rows;
     private final ChallengeSections challenges;
+    private final WordsSections words;
 
-    PracticePresenter(Contexts contexts, ContextRows rows, ChallengeSections challenges) {
+    PracticePresenter(Contexts contexts, ContextRows rows, ChallengeSections challenges, WordsSections words) {
         this.contexts = contexts;
         this.rows = rows;
         this.challenges = challenges;
+        this.words = words;
     }
 
     PracticePage page(Practice practice, Caller reader) {
@@ -51,6 +53,7 @@ class PracticePresenter {
                 standsOut(figures),
                 domains(practice, figures),
                 challenges.of(practice.odsCode(), reader),
+                words.of(practice.odsCode(), reader),
                 practice.state() == PracticeState.OPEN);
     }
 

@@ -10,8 +10,10 @@ import org.practicecommons.member.Accounts;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
+import org.practicecommons.member.Identities;
 import org.practicecommons.member.Member;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.Passkeys;
 import org.practicecommons.member.Secret;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
@@ -35,6 +37,8 @@ class AccountController {
     private final AccountPresenter pages;
     private final Members members;
     private final Credentials credentials;
+    private final Passkeys passkeys;
+    private final Identities identities;
     private final Accounts accounts;
     private final SignInCookie cookie;
     private final TextDoor door;
@@ -43,12 +47,16 @@ class AccountController {
             AccountPresenter pages,
             Members members,
             Credentials credentials,
+            Passkeys passkeys,
+            Identities identities,
             Accounts accounts,
             SignInCookie cookie,
             TextDoor door) {
         this.pages = pages;
         this.members = members;
         this.credentials = credentials;
+        this.passkeys = passkeys;
+        this.identities = identities;
         this.accounts = accounts;
         this.cookie = cookie;
         this.door = door;
@@ -116,7 +124,12 @@ class AccountController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"practice-commons-my-data.json\"")
-                .body(PersonalData.of(accounts.get(id), credentials.list(id)));
+                .body(new PersonalData(
+                        accounts.get(id),
+                        credentials.list(id),
+                        passkeys.list(id),
+                        identities.list(id),
+                        accounts.writtenBy(id)));
     }
 
     @GetMapping("/erasure")

@@ -12,8 +12,9 @@ import org.practicecommons.platform.web.Link;
  * @param name the name others see, as saved or as typed
  * @param standing what the member does and where
  * @param teams pages of the teams the member belongs to
- * @param administers whether the member confirms others
+ * @param queues pages of what waits for the member: those who wait to be confirmed, reports
  * @param signIns browsers that are signed in
+ * @param passkeys what lets in by a touch of a device
  * @param tokens access tokens of programs
  * @param token the form for a new token, as typed
  * @param newToken a token made just now, shown this once; null else
@@ -23,14 +24,15 @@ record AccountPage(
         String name,
         List<String> standing,
         List<Link> teams,
-        boolean administers,
+        List<Link> queues,
         List<CredentialLine> signIns,
+        List<CredentialLine> passkeys,
         List<CredentialLine> tokens,
         TokenForm token,
         @Nullable String newToken,
         List<FieldProblem> problems) {
     /**
-     * A sign-in or a token in the list.
+     * A sign-in, a passkey or a token in the list.
      *
      * @param what its label
      * @param when since when, and when it was last used

@@ -3,6 +3,7 @@ package org.practicecommons.member.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Duty;
 import org.practicecommons.member.Member;
 import org.practicecommons.member.Organisation;
+import org.practicecommons.member.Passkey;
+import org.practicecommons.member.Passkeys;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.Link;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,11 @@ class AccountPresenter {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Credentials credentials;
+    private final Passkeys passkeys;
 
-    AccountPresenter(Credentials credentials) {
+    AccountPresenter(Credentials credentials, Passkeys passkeys) {
         this.credentials = credentials;
+        this.passkeys = passkeys;
     }
 
     /** The page as saved. */
@@ -43,12 +48,25 @@ class AccountPresenter {
                 name,
                 MemberWords.standing(member),
                 member.actsFor().stream().map(AccountPresenter::team).toList(),
-                member.has(Duty.ADMINISTRATOR),
+                queues(member),
                 lines(held, CredentialKind.SIGN_IN, caller),
+                passkeys.list(member.id()).stream().map(AccountPresenter::line).toList(),
                 lines(held, CredentialKind.TOKEN, caller),
                 token,
                 newToken,
                 problems);
+    }
+
+    private static List<Link> queues(Member member) {
+        List<Link> queues = new ArrayList<>();
+        if (member.has(Duty.ADMINISTRATOR)) {
+            queues.add(new Link("Who waits to be confirmed", "/administration/claims"));
+        }
+        if (member.has(Duty.MODERATOR)) {
+            queues.add(new Link("Reports that wait", "/moderation"));
+        }
+        queues.add(new Link("What became of your reports", "/account/reports"));
+        return queues;
     }
 
     private static Link team(Organisation organisation) {
@@ -68,9 +86,17 @@ class AccountPresenter {
                 .toList();
     }
 
+    private static AccountPage.CredentialLine line(Passkey passkey) {
+        return new AccountPage.CredentialLine(
+                passkey.id(), passkey.label(), when("Made ", passkey.made(), passkey.used()), false);
+    }
+
     private static String when(Credential credential) {
-        Instant used = credential.used();
         String since = credential.kind() == CredentialKind.SIGN_IN ? "Signed in " : "Made ";
-        return since + WHEN.format(credential.made()) + (used == null ? "" : ". Last used " + WHEN.format(used));
+        return when(since, credential.made(), credential.used());
+    }
+
+    private static String when(String since, Instant made, @Nullable Instant used) {
+        return since + WHEN.format(made) + (used == null ? "" : ". Last used " + WHEN.format(used));
     }
 }

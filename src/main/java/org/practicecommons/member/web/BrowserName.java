@@ -1,6 +1,8 @@
 package org.practicecommons.member.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 
 /** What people call a browser, by its User-Agent header. The header itself is not kept. */
 final class BrowserName {
@@ -22,9 +24,16 @@ final class BrowserName {
             new Sign("Mac OS", "Mac"),
             new Sign("Linux", "Linux"));
 
+    private static final int LONGEST = 120;
+
     private BrowserName() {}
 
-    static String of(String agent) {
+    static String of(HttpServletRequest request) {
+        String agent = request.getHeader(HttpHeaders.USER_AGENT);
+        return of(agent == null ? "" : agent.substring(0, Math.min(LONGEST, agent.length())));
+    }
+
+    private static String of(String agent) {
         return name(agent, BROWSERS, "A browser") + " on " + name(agent, SYSTEMS, "another system");
     }
 

@@ -57,9 +57,10 @@ class JoinController {
         this.door = door;
     }
 
+    /** Who comes from a provider and has no account here is told so. */
     @GetMapping("/join")
-    ModelAndView form() {
-        return page(JoinForm.empty(), List.of(), HttpStatus.OK);
+    ModelAndView form(@RequestParam(defaultValue = "false") boolean unknown) {
+        return page(JoinForm.empty(), List.of(), HttpStatus.OK).addObject("unknown", unknown);
     }
 
     @PostMapping("/join")

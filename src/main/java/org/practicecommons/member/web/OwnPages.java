@@ -9,7 +9,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
 
-/** What a browser that is signed in was shown is kept by no cache: the next person at the computer may be another. */
+/**
+ * What a browser that is signed in was shown is kept by no cache: the next person at the computer may be another.
+ * What the others were shown is kept for them alone.
+ */
 @Configuration(proxyBeanMethods = false)
 class OwnPages implements WebMvcConfigurer, HandlerInterceptor {
     @Override
@@ -19,6 +22,7 @@ class OwnPages implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         if (WebUtils.getCookie(request, SignInCookie.NAME) != null) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.DemonstrationMode;
+import org.practicecommons.member.Providers;
 import org.practicecommons.member.Secret;
 import org.practicecommons.member.SignInLetters;
 import org.practicecommons.member.SignInLinks;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Signing in by a link that comes by e-mail, and signing out. */
+/** Signing in by a link that comes by e-mail; the page shows the other ways too. */
 @Controller
 class SignInController {
     /** A page whose words stand in its template. */
@@ -34,14 +35,21 @@ class SignInController {
     private final SignInLinks links;
     private final SignInCookie cookie;
     private final DemonstrationMode demonstration;
+    private final Providers providers;
     private final Throttle byAddress = new Throttle(5, Duration.ofHours(1));
     private final Throttle byComputer = new Throttle(300, Duration.ofHours(1));
 
-    SignInController(SignInLetters letters, SignInLinks links, SignInCookie cookie, DemonstrationMode demonstration) {
+    SignInController(
+            SignInLetters letters,
+            SignInLinks links,
+            SignInCookie cookie,
+            DemonstrationMode demonstration,
+            Providers providers) {
         this.letters = letters;
         this.links = links;
         this.cookie = cookie;
         this.demonstration = demonstration;
+        this.providers = providers;
     }
 
     @GetMapping("/sign-in")
@@ -93,15 +101,10 @@ class SignInController {
         return new ModelAndView("redirect:" + LocalAddress.of(next));
     }
 
-    @PostMapping("/sign-out")
-    String signOut(Caller caller, HttpServletRequest request, HttpServletResponse response) {
-        cookie.signOut(caller, request, response);
-        return "redirect:/";
-    }
-
     private ModelAndView page(SignInForm form, HttpStatus status) {
         return new ModelAndView("member/sign-in", status)
                 .addObject("demonstration", demonstration.isOn())
+                .addObject("providers", providers.list())
                 .addObject(
                         "page",
                         new FormPage<>(

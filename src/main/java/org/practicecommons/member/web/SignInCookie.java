@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
+import org.practicecommons.member.Identity;
 import org.practicecommons.member.Secret;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInCookie {
     static final String NAME = "practicecommons-sign-in";
-    private static final int LONGEST_LABEL = 120;
 
     private final Credentials credentials;
     private final CsrfTokenRepository csrfTokens;
@@ -32,7 +32,14 @@ class SignInCookie {
 
     /** Lets the member in from this browser. */
     void signIn(MemberId member, HttpServletRequest request, HttpServletResponse response) {
-        Secret secret = credentials.make(member, CredentialKind.SIGN_IN, browser(request), true);
+        Secret secret = credentials.make(member, CredentialKind.SIGN_IN, BrowserName.of(request), true);
+        set(secret.text(), CredentialKind.SIGN_IN.life(), request, response);
+        csrfTokens.saveToken(null, request, response);
+    }
+
+    /** Lets the member in from this browser, as a provider said; the provider can end it. */
+    void signIn(MemberId member, Identity from, HttpServletRequest request, HttpServletResponse response) {
+        Secret secret = credentials.make(member, BrowserName.of(request), from);
         set(secret.text(), CredentialKind.SIGN_IN.life(), request, response);
         csrfTokens.saveToken(null, request, response);
     }
@@ -56,11 +63,5 @@ class SignInCookie {
                 .maxAge(life)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    /** In the member's own list of sign-ins the browser is told by what it says of itself, in short. */
-    private static String browser(HttpServletRequest request) {
-        String agent = request.getHeader(HttpHeaders.USER_AGENT);
-        return BrowserName.of(agent == null ? "" : agent.substring(0, Math.min(LONGEST_LABEL, agent.length())));
     }
 }

@@ -14,6 +14,7 @@ import org.practicecommons.platform.home.Home;
  * once; the engines answer some seconds later.
  */
 public final class LocalEngines implements AutoCloseable {
+    private final Home home;
     private final Neo4jAddress neo4j;
     private final ElasticsearchAddress elasticsearch;
     private final List<ChildEngine> children = new ArrayList<>();
@@ -21,6 +22,7 @@ public final class LocalEngines implements AutoCloseable {
     private final Object change = new Object();
 
     private LocalEngines(Home home, EngineSettings settings, ExternalEngines external) {
+        this.home = home;
         this.neo4j = external.neo4j().map(this::external).orElseGet(() -> localNeo4j(home, settings));
         this.elasticsearch =
                 external.elasticsearch().map(this::external).orElseGet(() -> localElasticsearch(home, settings));
@@ -31,6 +33,11 @@ public final class LocalEngines implements AutoCloseable {
         LocalEngines engines = new LocalEngines(home, settings, external);
         engines.children.forEach(ChildEngine::start);
         return engines;
+    }
+
+    /** The home under which the children keep their files. */
+    public Home home() {
+        return home;
     }
 
     /** Where Neo4j answers, or will. */

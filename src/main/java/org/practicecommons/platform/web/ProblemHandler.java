@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.practicecommons.shared.Refusal;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -47,9 +49,7 @@ class ProblemHandler implements ErrorController {
         Problem problem =
                 switch (failure) {
                     case ErrorResponse known -> of(known.getStatusCode(), failure);
-                    // What the request holds cannot be read: the framework's own words for a bad request.
-                    case HttpMessageNotReadableException _, MultipartException _, TypeMismatchException _ ->
-                        problems.of(HttpStatus.BAD_REQUEST);
+                    case Exception unreadable when isUnreadable(unreadable) -> problems.of(HttpStatus.BAD_REQUEST);
                     default -> problems.fault(failure);
                 };
         return answer(problem, request.getRequestURI(), response);
@@ -65,10 +65,21 @@ class ProblemHandler implements ErrorController {
         Problem problem =
                 switch (failure) {
                     case Refusal refusal -> problems.of(refusal);
+                    case Throwable unreadable when isUnreadable(unreadable) -> problems.of(HttpStatus.BAD_REQUEST);
                     case Throwable fault -> of(code, fault);
                     case null, default -> problems.of(code);
                 };
         return answer(problem, address instanceof String uri ? uri : request.getRequestURI(), response);
+    }
+
+    /** What the request holds cannot be read: the frameworks' own words for a bad request. */
+    private static boolean isUnreadable(Throwable failure) {
+        return switch (failure) {
+            case HttpMessageNotReadableException _, MultipartException _, TypeMismatchException _ -> true;
+            // Found when a parameter is asked for: bytes that are no UTF-8, control characters in a name.
+            case InvalidParameterException _, RequestRejectedException _ -> true;
+            default -> false;
+        };
     }
 
     private Problem of(HttpStatusCode status, Throwable failure) {
@@ -80,6 +91,9 @@ class ProblemHandler implements ErrorController {
         if (later != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, later);
         }
+        // What is refused before the security layer's filters has none of their headers.
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", WebSecurity.CONTENT_SECURITY_POLICY);
         if (address.startsWith("/api/")) {
             return ResponseEntity.status(problem.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -3,16 +3,17 @@ package org.practicecommons.platform.web;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
-import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -32,6 +33,7 @@ class WebSecurity {
             + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final String IMPORTER = "ADMINISTRATOR";
+    private static final String MODERATOR = "MODERATOR";
 
     /** Kept in a cookie that only this site reads, so that no session is needed to fill in a form. */
     @Bean
@@ -48,19 +50,27 @@ class WebSecurity {
                         .requireCsrfProtectionMatcher(WebSecurity::changesWithoutToken))
                 .authorizeHttpRequests(may -> may.requestMatchers(GET, "/api/v1/imports/sources")
                         .permitAll()
-                        .requestMatchers("/api/v1/imports", "/api/v1/imports/*", "/api/v1/administrators")
+                        .requestMatchers(GET, "/api/v1/imports/*")
                         .hasRole(IMPORTER)
-                        .requestMatchers(GET, "/api/v1/me")
+                        .requestMatchers(POST, "/api/v1/imports", "/api/v1/administrators")
+                        .access(changing(IMPORTER))
+                        .requestMatchers(GET, "/api/v1/me", "/api/v1/reports")
                         .authenticated()
+                        .requestMatchers(GET, "/api/v1/reports/waiting")
+                        .hasRole(MODERATOR)
+                        .requestMatchers(POST, "/api/v1/reports/*/outcome")
+                        .access(changing(MODERATOR))
                         .requestMatchers(GET, "/api/**")
                         .permitAll()
                         .requestMatchers(HEAD, "/api/**")
                         .permitAll()
                         .requestMatchers(POST, "/api/v1/demo/tokens")
                         .permitAll()
-                        .requestMatchers(PUT, "/api/v1/practices/*/challenges/*")
-                        .hasAuthority(SignInMethod.MAY_CHANGE)
-                        .requestMatchers(HttpMethod.DELETE, "/api/v1/practices/*/challenges/*")
+                        .requestMatchers(
+                                "/api/v1/practices/*/challenges/*",
+                                "/api/v1/practices/*/notes",
+                                "/api/v1/practices/*/notes/*",
+                                "/api/v1/reports")
                         .hasAuthority(SignInMethod.MAY_CHANGE)
                         .anyRequest()
                         .denyAll())
@@ -72,10 +82,18 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SignIns signIns, CsrfTokenRepository csrfTokens) throws Exception {
-        http.authorizeHttpRequests(may -> may.requestMatchers("/account", "/account/**")
+        http.authorizeHttpRequests(may -> may.requestMatchers(GET, "/account", "/account/**")
                         .authenticated()
-                        .requestMatchers("/administration/**")
+                        .requestMatchers("/account/**")
+                        .hasAuthority(SignInMethod.MAY_CHANGE)
+                        .requestMatchers(GET, "/administration/**")
                         .hasRole(IMPORTER)
+                        .requestMatchers("/administration/**")
+                        .access(changing(IMPORTER))
+                        .requestMatchers(GET, "/moderation")
+                        .hasRole(MODERATOR)
+                        .requestMatchers("/moderation/**")
+                        .access(changing(MODERATOR))
                         .requestMatchers(GET, "/**")
                         .permitAll()
                         .requestMatchers(HEAD, "/**")
@@ -83,22 +101,40 @@ class WebSecurity {
                         .requestMatchers(
                                 POST,
                                 "/report-a-wrong-figure",
+                                "/reports",
                                 "/sign-in",
                                 "/sign-in/link",
+                                "/sign-in/passkey",
+                                "/sign-in/passkey/options",
+                                "/sign-in/with/*/logout",
                                 "/sign-out",
                                 "/join",
                                 "/join/link",
                                 "/demo")
                         .permitAll()
-                        .requestMatchers(POST, "/practices/*/challenges", "/practices/*/challenges/*/removal")
+                        .requestMatchers(
+                                POST,
+                                "/practices/*/challenges",
+                                "/practices/*/challenges/*/removal",
+                                "/practices/*/notes",
+                                "/practices/*/notes/*",
+                                "/practices/*/notes/*/removal")
                         .hasAuthority(SignInMethod.MAY_CHANGE)
                         .requestMatchers("/error")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                // A provider calls it, not a browser: its signed token is what counts.
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/sign-in/with/*/logout"))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()));
         return common(http, signIns).build();
+    }
+
+    /** Who has the duty, and shows something that lets its holder change things: a token that only reads does not. */
+    private static AuthorizationManager<RequestAuthorizationContext> changing(String duty) {
+        return AuthorizationManagers.allOf(
+                AuthorityAuthorizationManager.hasRole(duty),
+                AuthorityAuthorizationManager.hasAuthority(SignInMethod.MAY_CHANGE));
     }
 
     /** A request without a token of its own may come from another site's page with this site's cookie. */
@@ -110,7 +146,10 @@ class WebSecurity {
 
     private static HttpSecurity common(HttpSecurity http, SignIns signIns) throws Exception {
         return http.securityContext(context -> context.securityContextRepository(signIns))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // There are no sessions. Its filter would take each request of a member for a new sign-in, and begin
+                // the
+                // tokens of forms anew with it: a form in another tab could not be sent any more.
+                .sessionManagement(session -> session.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

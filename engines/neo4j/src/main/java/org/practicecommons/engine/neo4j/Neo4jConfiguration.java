@@ -28,6 +28,8 @@ final class Neo4jConfiguration {
         // Without these two a new, empty database takes 516 MB of disk.
         settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
         settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, 16 * MEBIBYTE);
+        // Logs are kept only as long as a restart needs them: what was removed for good must not live on in them.
+        settings.put(GraphDatabaseSettings.keep_logical_logs, "keep_none");
         settings.put(GraphDatabaseSettings.pagecache_memory, pageCacheMebibytes * MEBIBYTE);
         return settings;
     }

@@ -7,6 +7,8 @@ import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.practicecommons.engine.child.ChildProgram;
 import picocli.CommandLine;
 
@@ -29,7 +31,8 @@ public final class Neo4jEngine {
         ChildProgram.run(home, () -> start(home, logs, Integer.parseInt(arguments[2]), Long.parseLong(arguments[3])));
     }
 
-    private static AutoCloseable start(Path home, Path logs, int port, long pageCacheMebibytes) throws IOException {
+    private static AutoCloseable start(Path home, Path logs, int port, long pageCacheMebibytes)
+            throws IOException, ProcedureException {
         setFirstPassword(home, System.getenv("NEO4J_PASSWORD"));
         Files.createDirectories(logs);
         DatabaseManagementService engine = new DatabaseManagementServiceBuilder(home)
@@ -38,6 +41,7 @@ public final class Neo4jEngine {
         if (!engine.database("neo4j").isAvailable(LONGEST_WAIT_MILLIS)) {
             throw new IllegalStateException("The database did not become available within a minute");
         }
+        Settling.register((GraphDatabaseAPI) engine.database("neo4j"));
         return engine::shutdown;
     }
 

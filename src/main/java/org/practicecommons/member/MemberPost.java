@@ -1,0 +1,38 @@
+package org.practicecommons.member;
+
+import java.util.Map;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.shared.MemberId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Letters of the service to members, by their number: nobody else learns their address. */
+@Component
+public class MemberPost {
+    private final Graph graph;
+    private final Post post;
+    private final String site;
+
+    MemberPost(
+            Graph graph,
+            Post post,
+            @Value("${practicecommons.address:http://localhost:${server.port:8080}}") String site) {
+        this.graph = graph;
+        this.post = post;
+        this.site = site;
+    }
+
+    /**
+     * Writes to a member; to nobody when the account was erased.
+     *
+     * @param words what to say, without greeting and signature
+     * @param page address within the site that the letter leads to
+     */
+    public void send(MemberId member, String subject, String words, String page) {
+        String link = site + page;
+        String text = "Hello,\n\n" + words.strip() + "\n\n" + link + "\n\nPractice Commons\n";
+        graph.find(MemberQueries.EMAIL, Map.of("id", member.toString()), row -> row.get("email")
+                        .asString())
+                .ifPresent(email -> post.send(new Letter(email, subject, text, link)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.practicecommons.profile;
+
+import java.util.List;
+import org.practicecommons.member.Joining;
+import org.practicecommons.member.OrganisationType;
+import org.practicecommons.platform.web.BadParameter;
+import org.springframework.stereotype.Component;
+
+/** Organisations that are invited to read: only such as are known here. */
+@Component
+class Invited {
+    private final Joining joining;
+
+    Invited(Joining joining) {
+        this.joining = joining;
+    }
+
+    /**
+     * The same organisations, each once, in the order given.
+     *
+     * @param organisations such as {@code partner/DP001}
+     * @throws BadParameter when one is not known
+     */
+    List<String> known(List<String> organisations) {
+        return organisations.stream().distinct().peek(this::check).toList();
+    }
+
+    private void check(String organisation) {
+        int cut = organisation.indexOf('/');
+        boolean known = cut > 0
+                && OrganisationType.ofKey(organisation.substring(0, cut))
+                        .filter(type -> type != OrganisationType.REGULATOR)
+                        .flatMap(type -> joining.organisation(type, organisation.substring(cut + 1)))
+                        .isPresent();
+        if (!known) {
+            throw BadParameter.refused("invited", "note.invited-unknown");
+        }
+    }
+}
