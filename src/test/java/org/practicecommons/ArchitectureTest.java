@@ -53,7 +53,6 @@ class ArchitectureTest {
             Map.entry("ProfileNote", "profile"),
             Map.entry("Report", "moderation"),
             Map.entry("Redaction", "moderation"),
-            Map.entry("Filler", "platform"),
             Map.entry("Import", "ingest"),
             Map.entry("Outbox", "platform"),
             Map.entry("OutboxCounter", "platform"),

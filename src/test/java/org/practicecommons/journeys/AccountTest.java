@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ProgramTest
 class AccountTest {
     private static final String LEFT = """
-            MATCH (n) WHERE any(key IN keys(n) WHERE n[key] IS :: STRING AND n[key] =~ '(?i).*(una leaver|leaver@).*')
+            MATCH (n) WHERE any(key IN keys(n) WHERE n[key] IS :: STRING AND n[key] =~ '(?i).*(una leaver|leaver@demonstration).*')
             RETURN count(n) AS found
             """;
 

@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who may use which address: every route of the program has a row in {@link RouteTable}, and everybody the row does not
@@ -51,6 +53,7 @@ class RoutesTest {
     @MethodSource("people")
     void whoIsNotNamedIsRefused(String person) throws Exception {
         String practice = ownPractice();
+        String note = publicNote(practice);
         List<String> wrong = new ArrayList<>();
         try (ApiClient program = person.isEmpty() ? ApiClient.anybody(port) : ApiClient.as(person, port);
                 Visitor visitor = person.isEmpty() ? new Visitor(port) : Visitor.as(person, port)) {
@@ -59,7 +62,7 @@ class RoutesTest {
                 if (named && !row.isReading()) {
                     continue; // Doing it is tested where it belongs.
                 }
-                int status = status(row, practice, program, visitor);
+                int status = status(row, practice, note, program, visitor);
                 if (named == isRefused(status)) {
                     wrong.add(row + ": " + status);
                 }
@@ -72,11 +75,12 @@ class RoutesTest {
         return RouteTable.PEOPLE;
     }
 
-    private static int status(RouteTable.Row row, String practice, ApiClient program, Visitor visitor)
+    private static int status(RouteTable.Row row, String practice, String note, ApiClient program, Visitor visitor)
             throws Exception {
         String path = row.path()
                 .replace("{odsCode}", practice)
                 .replace("{type}/{code}", "practice/" + practice)
+                .replace("/notes/{id}", "/notes/" + note)
                 .replaceAll("\\{\\w+}", "x");
         if (path.startsWith("/api/v1")) {
             return program.send(row.method(), path.substring("/api/v1".length()), row.isReading() ? null : "{}")
@@ -93,6 +97,21 @@ class RoutesTest {
 
     private static boolean isRefused(int status) {
         return status == 401 || status == 403;
+    }
+
+    /** One that everybody may read, so that it is no secret that it is there. */
+    private String publicNote(String practice) throws Exception {
+        String notes = "/practices/" + practice + "/notes";
+        try (ApiClient team = ApiClient.as("nurse", port)) {
+            for (JsonNode note : team.json(notes).path("items")) {
+                if (note.path("visibility").asString().equals("public")) {
+                    return note.path("id").asString();
+                }
+            }
+            String made = team.send("POST", notes, "{\"text\": \"We open at 7\", \"visibility\": \"public\"}")
+                    .body();
+            return JsonMapper.shared().readTree(made).path("id").asString();
+        }
     }
 
     private String ownPractice() throws Exception {

@@ -1,8 +1,8 @@
 package org.practicecommons.platform.erasure;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.practicecommons.platform.engines.Engine;
@@ -15,18 +15,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Removes from the engines' files, in the background, what was removed from the record. Neo4j leaves a deleted text in
- * freed records and in its transaction logs; so new texts are written over the free records and the logs are let go, until
- * no file under the home holds a piece of it. The texts are held in memory for as long as that takes and nowhere else.
- * Engines that are not our children keep their files to themselves: what to do there is in {@code docs/security.md}.
+ * freed records and in its transaction logs; so the records are blanked and the logs are let go, until no file under the
+ * home holds a piece of it. The texts are held in memory for as long as that takes and nowhere else. Engines that are not
+ * our children keep their files to themselves: what to do there is in {@code docs/security.md}.
  */
 @Component
 public class Erasure implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
-    /** A text of Neo4j takes 33 records of 120 bytes at this length. */
-    private static final String FILLING = "x".repeat(4_000);
-
-    private static final int FIRST_ROUND = 250;
+    /** A transaction that is still under way may hold a log or a record back. */
     private static final int ROUNDS = 8;
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Graph graph;
     private final Residue residue;
@@ -69,24 +68,31 @@ public class Erasure implements AutoCloseable {
         }
         List<Path> left = List.of();
         for (int round = 0; round < ROUNDS; round++) {
-            overwrite(FIRST_ROUND << round);
+            settle();
             left = residue.of(texts);
-            if (left.isEmpty() && !texts.isEmpty()) {
+            if (left.isEmpty()) {
                 return true;
             }
+            pause();
         }
-        if (!left.isEmpty()) {
-            LOG.error("Pieces of a redacted text are still in {}", left);
-        }
-        return left.isEmpty();
+        LOG.error("Pieces of a redacted text are still in {}", left);
+        return false;
     }
 
-    /** Twice: the log that tells of the filling still tells of what was before it. */
-    private void overwrite(int texts) {
-        graph.change(tx -> tx.run(ErasureQueries.FILL, Map.of("texts", texts, "text", FILLING))
-                .consume());
-        graph.change(tx -> tx.run(ErasureQueries.EMPTY).consume());
-        graph.change(tx -> tx.run(ErasureQueries.SETTLE).consume());
+    /** The second time lets the log go that was begun by the first. */
+    private void settle() {
+        for (String step : List.of(ErasureQueries.SETTLE, ErasureQueries.STAMP, ErasureQueries.SETTLE)) {
+            graph.change(tx -> tx.run(step).consume());
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The program ends", stopped);
+        }
     }
 
     /** Ends with the program; what was not done is begun again at the next start. */

@@ -16,9 +16,13 @@ import org.practicecommons.profile.ProfileNote;
  * @param text what is said
  * @param visibility key of a {@link Visibility}
  * @param invited organisations, such as {@code partner/DP001}, with commas or spaces between them
- * @param version of the note that is changed, 0 for a new one
+ * @param version of the note that is changed; null for a new one
  */
-record NoteForm(String text, String visibility, String invited, long version) {
+record NoteForm(
+        String text,
+        String visibility,
+        String invited,
+        @Nullable Long version) {
     /** Fields left out of the request are empty. */
     NoteForm {
         text = clean(text);
@@ -27,7 +31,7 @@ record NoteForm(String text, String visibility, String invited, long version) {
     }
 
     static NoteForm empty() {
-        return new NoteForm("", Visibility.MEMBERS.key(), "", 0);
+        return new NoteForm("", Visibility.MEMBERS.key(), "", null);
     }
 
     static NoteForm of(ProfileNote note) {
@@ -59,6 +63,11 @@ record NoteForm(String text, String visibility, String invited, long version) {
                 .filter(one -> !one.isEmpty())
                 .toList();
         return new NoteDraft(text, chosen().orElse(Visibility.PRIVATE), organisations);
+    }
+
+    /** The version that was read, 0 when the request says none: no note has that. */
+    long basis() {
+        return version == null ? 0 : version;
     }
 
     private Optional<Visibility> chosen() {

@@ -80,7 +80,7 @@ class NotesController {
             return again(practice, id, form, problems);
         }
         try {
-            notes.change(caller, practice.odsCode(), id, form.version(), form.draft());
+            notes.change(caller, practice.odsCode(), id, form.basis(), form.draft());
             return to(practice, "saved");
         } catch (TextRefused | BadParameter refused) {
             return again(practice, id, form, FieldProblem.of(refused));

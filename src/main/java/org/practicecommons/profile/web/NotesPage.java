@@ -61,7 +61,7 @@ record NotesPage(
 
         /** Whether it changes a note that is there. */
         public boolean isChange() {
-            return form.version() > 0;
+            return form.basis() > 0;
         }
     }
 

@@ -2,6 +2,7 @@ package org.practicecommons.engine.neo4j;
 
 import java.io.IOException;
 import org.neo4j.common.DependencyResolver;
+import org.neo4j.internal.recordstorage.RecordStorageEngine;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
@@ -14,19 +15,20 @@ import org.neo4j.procedure.Mode;
 import org.neo4j.procedure.Procedure;
 
 /**
- * The procedure {@code practicecommons.settle()}: everything written so far goes into the store's own files, and the
- * transaction logs that told of it are removed. What was deleted before is then in no log any more. Neo4j's Community
- * Edition has no command for this.
+ * The procedure {@code practicecommons.settle()}: what the store freed is blanked, everything written so far goes into the
+ * store's own files, and the transaction logs that told of it are removed. What was deleted before is then in no file any
+ * more. Neo4j's Community Edition has no command for this.
  */
 public final class Settling {
     /** The database that the caller uses. */
     @Context
     public GraphDatabaseAPI database;
 
-    /** Begins a new log, writes a check point and so lets the older logs go. */
+    /** Blanks what is free, begins a new log, writes a check point and so lets the older logs go. */
     @Procedure(name = "practicecommons.settle", mode = Mode.DBMS)
     public void settle() throws IOException {
         DependencyResolver parts = database.getDependencyResolver();
+        Blanking.blank(parts.resolveDependency(RecordStorageEngine.class).testAccessNeoStores());
         parts.resolveDependency(LogFiles.class).getLogFile().getLogRotation().rotateLogFile(() -> LogRotateEvent.NULL);
         parts.resolveDependency(CheckPointer.class).forceCheckPoint(new SimpleTriggerInfo("practicecommons.settle"));
     }
