@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("PasskeyChallenge", "member"),
             Map.entry("AuditEntry", "platform"),
             Map.entry("Challenge", "challenge"),
+            Map.entry("PopulationGroup", "vocabulary"),
             Map.entry("ProfileNote", "profile"),
             Map.entry("Report", "moderation"),
             Map.entry("Redaction", "moderation"),

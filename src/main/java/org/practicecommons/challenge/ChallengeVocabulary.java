@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.practicecommons.platform.graph.CarriedContent;
 import org.practicecommons.platform.graph.Graph;
 import org.springframework.stereotype.Component;
 
 /** Brings the vocabulary of the file into the graph, so that practices and later records can be tied to it. */
 @Component
-public class ChallengeVocabulary {
+class ChallengeVocabulary implements CarriedContent {
     private record Held(Challenge challenge, String version) {}
 
     private final Graph graph;
@@ -32,6 +33,7 @@ public class ChallengeVocabulary {
      *
      * @return whether anything was written
      */
+    @Override
     public boolean settle() {
         return settle(challenges.file());
     }

@@ -3,13 +3,14 @@ package org.practicecommons.start;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import org.practicecommons.challenge.ChallengeVocabulary;
 import org.practicecommons.ingest.CutOffImports;
 import org.practicecommons.ingest.ImportReport;
 import org.practicecommons.ingest.Imports;
 import org.practicecommons.platform.engines.Engine;
 import org.practicecommons.platform.engines.LocalEngines;
+import org.practicecommons.platform.graph.CarriedContent;
 import org.practicecommons.platform.graph.GraphSchema;
 import org.practicecommons.platform.search.Projector;
 import org.practicecommons.platform.web.Readiness;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens between "the web server listens" and "ready": the engines answer, the schema is brought up to date, what
- * an earlier import left unfinished is taken away, the vocabulary of challenges is settled, data come in if they are due, contexts and peers are worked out.
+ * an earlier import left unfinished is taken away, what the program carries is settled,
+ * data come in if they are due, contexts and peers are worked out.
  */
 @Component
 class Opening {
@@ -31,7 +33,7 @@ class Opening {
     private final Optional<LocalEngines> engines;
     private final GraphSchema schema;
     private final CutOffImports cutOffImports;
-    private final ChallengeVocabulary challenges;
+    private final List<CarriedContent> carried;
     private final Imports imports;
     private final Contexts contexts;
     private final Datasets datasets;
@@ -45,7 +47,7 @@ class Opening {
             Optional<LocalEngines> engines,
             GraphSchema schema,
             CutOffImports cutOffImports,
-            ChallengeVocabulary challenges,
+            List<CarriedContent> carried,
             Imports imports,
             Contexts contexts,
             Datasets datasets,
@@ -57,7 +59,7 @@ class Opening {
         this.engines = engines;
         this.schema = schema;
         this.cutOffImports = cutOffImports;
-        this.challenges = challenges;
+        this.carried = carried;
         this.imports = imports;
         this.contexts = contexts;
         this.datasets = datasets;
@@ -95,9 +97,10 @@ class Opening {
         engines.ifPresent(both -> both.awaitReady(LONGEST_START, Engine.NEO4J));
         schema.apply().forEach(file -> LOG.info("Applied graph-schema/{}", file));
         cutOffImports.undo().forEach(id -> LOG.warn("{} was cut off and has been undone: import its files again", id));
-        if (challenges.settle()) {
-            LOG.info("The vocabulary of challenges was brought up to date");
-        }
+        carried.stream()
+                .filter(CarriedContent::settle)
+                .forEach(content ->
+                        LOG.info("Brought up to date: {}", content.getClass().getSimpleName()));
         told("The graph is open");
     }
 

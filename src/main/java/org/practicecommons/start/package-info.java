@@ -5,7 +5,6 @@
             "population",
             "practice",
             "peer",
-            "challenge",
             "knowledge",
             "ingest",
             "demo",

@@ -1,0 +1,14 @@
+package org.practicecommons.platform.graph;
+
+/**
+ * Content that the program carries in its own files and brings into the graph at each start, before pages answer. Where one
+ * needs another, {@code @Order} says which comes first.
+ */
+public interface CarriedContent {
+    /**
+     * Makes the graph hold what the program carries. Writes nothing when it does already.
+     *
+     * @return whether anything was written
+     */
+    boolean settle();
+}

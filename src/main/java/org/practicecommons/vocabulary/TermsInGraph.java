@@ -1,0 +1,48 @@
+package org.practicecommons.vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.graph.CarriedContent;
+import org.practicecommons.platform.graph.Graph;
+import org.springframework.stereotype.Component;
+
+/** Brings groups of people into the graph, so that records can be tied to them. */
+@Component
+class TermsInGraph implements CarriedContent {
+    private final Graph graph;
+    private final Vocabularies vocabularies;
+
+    TermsInGraph(Graph graph, Vocabularies vocabularies) {
+        this.graph = graph;
+        this.vocabularies = vocabularies;
+    }
+
+    /** Makes the graph's groups those of the vocabulary. One that is no longer in it is retired. */
+    @Override
+    public boolean settle() {
+        List<Term> terms = vocabularies.list(Vocabulary.POPULATIONS);
+        List<Map<String, @Nullable Object>> rows =
+                terms.stream().map(TermsInGraph::row).toList();
+        graph.change(tx -> {
+            tx.run(PopulationQueries.PUT, Map.of("rows", rows, "version", vocabularies.version(Vocabulary.POPULATIONS)))
+                    .consume();
+            tx.run(PopulationQueries.UNTIE).consume();
+            tx.run(PopulationQueries.TIE, Map.of("rows", rows)).consume();
+            tx.run(
+                            PopulationQueries.RETIRE,
+                            Map.of("ids", terms.stream().map(Term::id).toList()))
+                    .consume();
+        });
+        return false;
+    }
+
+    private static Map<String, @Nullable Object> row(Term term) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", term.id());
+        row.put("label", term.label());
+        row.put("broader", term.broader());
+        return row;
+    }
+}

@@ -1,0 +1,7 @@
+/** The words that records are described with: lists of terms, kept as data, with other words for each and what it is a part of. */
+@ApplicationModule(allowedDependencies = {"shared", "platform::graph", "platform::web"})
+@NullMarked
+package org.practicecommons.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
