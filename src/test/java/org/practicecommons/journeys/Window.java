@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,8 @@ public final class Window implements AutoCloseable {
 
     /** What was sent over the wire since the last visit, in bytes, headers left out. */
     public long weight() {
-        return loaded.stream()
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return List.copyOf(loaded).stream() // Asking for a size lets further answers in.
                 .mapToLong(response -> response.request().sizes().responseBodySize)
                 .sum();
     }
