@@ -44,6 +44,11 @@ class ChallengeVocabulary implements CarriedContent {
     @EventListener
     void follow(VocabularyChanged changed) {
         if (changed.vocabulary() == Vocabulary.CHALLENGES) {
+            if (changed.wordless() != null) {
+                changed.tx()
+                        .run(ChallengeQueries.BLANK, Map.of("id", changed.wordless()))
+                        .consume();
+            }
             write(changed.tx(), challenges.version(), challenges.list());
         }
     }

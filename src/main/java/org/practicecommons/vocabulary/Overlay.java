@@ -37,16 +37,14 @@ final class Overlay {
 
     private void lay(TermRevision revision, @Nullable Term inFile) {
         versions.put(revision.term(), revision.version());
-        if (revision.removed()) {
-            return;
-        }
-        Term term = revision.over(inFile);
-        if (revision.retired()) {
-            offered.remove(term.id());
-            retired.put(term.id(), term);
+        Term term = revision.removed() ? inFile : revision.over(inFile);
+        SequencedMap<String, Term> place = revision.retired() ? retired : offered;
+        SequencedMap<String, Term> other = revision.retired() ? offered : retired;
+        other.remove(revision.term());
+        if (term == null) {
+            place.remove(revision.term());
         } else {
-            retired.remove(term.id());
-            offered.put(term.id(), term);
+            place.put(revision.term(), term);
         }
     }
 

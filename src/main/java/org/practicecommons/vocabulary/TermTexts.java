@@ -51,7 +51,7 @@ class TermTexts implements ModeratedTexts, Contributions {
     public void redact(TransactionContext tx, String id) {
         vocabulary(id).ifPresent(vocabulary -> {
             revisions.redact(tx, vocabulary, term(id));
-            events.publishEvent(new VocabularyChanged(vocabulary, tx));
+            events.publishEvent(new VocabularyChanged(vocabulary, tx, term(id)));
         });
     }
 

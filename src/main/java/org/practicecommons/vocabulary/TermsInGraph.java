@@ -31,6 +31,11 @@ class TermsInGraph implements CarriedContent {
     @EventListener
     void follow(VocabularyChanged changed) {
         if (changed.vocabulary() == Vocabulary.POPULATIONS) {
+            if (changed.wordless() != null) {
+                changed.tx()
+                        .run(PopulationQueries.BLANK, Map.of("id", changed.wordless()))
+                        .consume();
+            }
             write(changed.tx());
         }
     }

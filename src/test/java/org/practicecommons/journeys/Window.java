@@ -66,7 +66,7 @@ public final class Window implements AutoCloseable {
 
     /** What was sent over the wire since the last visit, in bytes, headers left out. */
     public long weight() {
-        return loaded.stream()
+        return List.copyOf(loaded).stream() // Asking for sizes lets more answers come in.
                 .mapToLong(response -> response.request().sizes().responseBodySize)
                 .sum();
     }

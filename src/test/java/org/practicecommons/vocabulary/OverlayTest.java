@@ -73,6 +73,18 @@ class OverlayTest {
     }
 
     @Test
+    void whatWasRetiredStaysSoWhenItsWordsAreRemoved() {
+        TermRevision removed = new TermRevision(
+                "aims", "a", 1, "", "", List.of(), null, List.of(), true, Instant.EPOCH, MemberId.next(), "", true);
+        TermsInUse use = Overlay.of(file("1", term("a", "A", null)), List.of(removed));
+        assertThat(use.offers("a")).isFalse();
+        assertThat(use.find("a")).map(Term::label).contains("A");
+        assertThat(Overlay.of(file("1", term("b", "B", null)), List.of(removed)).find("a"))
+                .as("nobody has words for it any more")
+                .isEmpty();
+    }
+
+    @Test
     void factsStayThoseOfTheFile() {
         Term measured = new Term("a", "A", "It is one.", List.of("one"), null, null, FACTS);
         TermsInUse use = Overlay.of(file("1", measured), List.of(revision("a", 1, "Mine", null, false)));

@@ -202,12 +202,15 @@ class TermEditingTest {
             assertThat(text.text()).contains("Wrong words").doesNotContain("villages");
         });
         graph.change(tx -> texts.redact(tx, ref));
+        graph.change(tx -> texts.redact(tx, "populations/" + ID));
+        assertThat(vocabularies.find(LIST, ID)).isEmpty();
+        assertThat(group()).containsExactly("Words removed of null, true");
         assertThat(texts.find(ref)).isEmpty();
         assertThat(vocabularies.get(LIST, "rural"))
                 .isEqualTo(vocabularies.inFile(LIST, "rural").orElseThrow());
         assertThat(revisions.list(LIST, "rural")).hasSize(1).allMatch(TermRevision::removed);
         assertThat(graph.list(
-                        "MATCH (n) WHERE any(key IN keys(n) WHERE n[key] IS :: STRING AND n[key] CONTAINS 'Wrong words') RETURN n",
+                        "MATCH (n) WHERE any(key IN keys(n) WHERE n[key] IS :: STRING AND n[key] IN ['Wrong words', 'Cave dwellers']) RETURN n",
                         Map.of(),
                         row -> row))
                 .isEmpty();
