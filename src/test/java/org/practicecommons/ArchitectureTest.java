@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("AuditEntry", "platform"),
             Map.entry("Challenge", "challenge"),
             Map.entry("PopulationGroup", "vocabulary"),
+            Map.entry("TermRevision", "vocabulary"),
             Map.entry("ProfileNote", "profile"),
             Map.entry("Report", "moderation"),
             Map.entry("Redaction", "moderation"),

@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @ProgramTest
 class CypherTest {
-    /** What only devices, providers and administrators bring. */
+    /** What only devices, providers, administrators and curators bring. */
     private static final String SEEN_ONCE = """
             CREATE (m:Member)-[:SIGNS_IN_WITH]->(p:Passkey {credential: 'x', id: 'x', label: '', key: '', attestation: '',
                        clientData: '', transports: [], count: 0, verified: true, mayBackUp: true, backedUp: true,
@@ -49,9 +49,11 @@ class CypherTest {
                    (m)-[:HOLDS]->(c:Credential {hash: 'x', provider: '', issuer: '', subject: '', session: ''}),
                    (t:LogoutToken {key: 'x', use: '', expires: datetime()}),
                    (a:ProviderAttempt {hash: 'x', provider: '', state: '', nonce: '', verifier: '', redirect: '',
-                       next: '', expires: datetime()})
+                       next: '', expires: datetime()}),
+                   (r:TermRevision {vocabulary: 'x', term: 'x', version: 1, label: '', summary: '', synonyms: [],
+                       broader: 'x', dimensions: [], retired: false, at: datetime(), by: 'x', why: '', removed: true})
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
-            DETACH DELETE m, p, h, i, c, t, a, o, d
+            DETACH DELETE m, p, h, i, c, t, a, o, d, r
             """;
 
     @Autowired

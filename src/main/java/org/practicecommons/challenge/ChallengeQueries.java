@@ -23,6 +23,12 @@ final class ChallengeQueries {
                 c.retired = false
             """;
 
+    /** Takes the words of a challenge away; what the program itself calls it is put there afterwards. */
+    @Cypher(seeks = true)
+    static final String BLANK = """
+            MATCH (c:Challenge {id: $id}) SET c.label = 'Words removed', c.summary = '', c.synonyms = []
+            """;
+
     @Cypher
     static final String UNTIE = "MATCH (:Challenge)-[b:BROADER]->(:Challenge) DELETE b";
 

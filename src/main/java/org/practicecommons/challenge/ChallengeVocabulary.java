@@ -12,9 +12,12 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.practicecommons.platform.graph.CarriedContent;
 import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.vocabulary.Vocabulary;
+import org.practicecommons.vocabulary.VocabularyChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Brings the vocabulary of the file into the graph, so that practices and later records can be tied to it. */
+/** Brings the vocabulary into the graph, so that practices and later records can be tied to it. */
 @Component
 class ChallengeVocabulary implements CarriedContent {
     private record Held(Challenge challenge, String version) {}
@@ -28,34 +31,44 @@ class ChallengeVocabulary implements CarriedContent {
     }
 
     /**
-     * Makes the graph's vocabulary that of the file. Writes nothing when it is so already. A challenge that is no longer
-     * in the file is retired, and goes unless something is tied to it.
+     * Makes the graph's vocabulary that of the program. Writes nothing when it is so already. A challenge that is no longer
+     * offered is retired, and goes unless something is tied to it.
      *
      * @return whether anything was written
      */
     @Override
     public boolean settle() {
-        return settle(challenges.file());
+        return settle(challenges.version(), challenges.list());
     }
 
-    boolean settle(VocabularyFile file) {
-        Set<Held> wanted = file.challenges().stream()
-                .map(challenge -> new Held(challenge, file.version()))
-                .collect(Collectors.toSet());
+    @EventListener
+    void follow(VocabularyChanged changed) {
+        if (changed.vocabulary() == Vocabulary.CHALLENGES) {
+            if (changed.wordless() != null) {
+                changed.tx()
+                        .run(ChallengeQueries.BLANK, Map.of("id", changed.wordless()))
+                        .consume();
+            }
+            write(changed.tx(), challenges.version(), challenges.list());
+        }
+    }
+
+    boolean settle(String version, List<Challenge> offered) {
+        Set<Held> wanted =
+                offered.stream().map(challenge -> new Held(challenge, version)).collect(Collectors.toSet());
         Set<Held> held = new HashSet<>(graph.list(ChallengeQueries.HELD, Map.of(), ChallengeVocabulary::held));
         if (held.equals(wanted)) {
             return false;
         }
-        graph.change(tx -> write(tx, file));
+        graph.change(tx -> write(tx, version, offered));
         return true;
     }
 
-    private static void write(TransactionContext tx, VocabularyFile file) {
+    private static void write(TransactionContext tx, String version, List<Challenge> offered) {
         List<Map<String, @Nullable Object>> rows =
-                file.challenges().stream().map(ChallengeVocabulary::row).toList();
-        List<String> ids = file.challenges().stream().map(Challenge::id).toList();
-        tx.run(ChallengeQueries.PUT, Map.of("rows", rows, "version", file.version()))
-                .consume();
+                offered.stream().map(ChallengeVocabulary::row).toList();
+        List<String> ids = offered.stream().map(Challenge::id).toList();
+        tx.run(ChallengeQueries.PUT, Map.of("rows", rows, "version", version)).consume();
         tx.run(ChallengeQueries.UNTIE).consume();
         tx.run(ChallengeQueries.TIE, Map.of("rows", rows)).consume();
         tx.run(ChallengeQueries.RETIRE, Map.of("ids", ids)).consume();

@@ -3,41 +3,48 @@ package org.practicecommons.challenge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.practicecommons.shared.Fingerprint;
+import org.practicecommons.vocabulary.Term;
+import org.practicecommons.vocabulary.Vocabularies;
+import org.practicecommons.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** The vocabulary: every challenge that a practice may name. It is read from its file once and kept in memory. */
+/** Every challenge that a practice may name: the vocabulary of challenges, as this module speaks of it. */
 @Component
 public class Challenges {
-    private final VocabularyFile file = VocabularyFile.load();
-    private final String fingerprint = Fingerprint.of(file.toString());
+    private final Vocabularies vocabularies;
+
+    /** @param vocabularies of which the challenges are one */
+    public Challenges(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
 
     /** Version of the vocabulary, for people. */
     public String version() {
-        return file.version();
-    }
-
-    /** Differs whenever anything in the vocabulary does, for programs that keep a copy. */
-    public String fingerprint() {
-        return fingerprint;
+        return vocabularies.version(Vocabulary.CHALLENGES);
     }
 
     /** All challenges, each group followed by what it holds. */
     public List<Challenge> list() {
-        return file.challenges();
+        return vocabularies.list(Vocabulary.CHALLENGES).stream()
+                .map(Challenges::challenge)
+                .toList();
     }
 
     /** The same by top group. */
     public List<ChallengeGroup> groups() {
-        return list().stream()
+        List<Challenge> all = list();
+        return all.stream()
                 .filter(challenge -> challenge.broader() == null)
-                .map(top -> new ChallengeGroup(top, below(top).toList()))
+                .map(top -> new ChallengeGroup(top, below(all, top).toList()))
                 .toList();
     }
 
-    /** The challenge with this id, if there is one. */
+    /** The challenge with this id, if a practice may name it. */
     public Optional<Challenge> find(String id) {
-        return list().stream().filter(challenge -> challenge.id().equals(id)).findFirst();
+        return vocabularies
+                .find(Vocabulary.CHALLENGES, id)
+                .filter(term -> vocabularies.offers(Vocabulary.CHALLENGES, id))
+                .map(Challenges::challenge);
     }
 
     /**
@@ -49,13 +56,13 @@ public class Challenges {
         return find(id).orElseThrow(NoSuchChallenge::new);
     }
 
-    private Stream<Challenge> below(Challenge broader) {
-        return list().stream()
-                .filter(challenge -> broader.id().equals(challenge.broader()))
-                .flatMap(challenge -> Stream.concat(Stream.of(challenge), below(challenge)));
+    private static Challenge challenge(Term term) {
+        return new Challenge(term.id(), term.label(), term.summary(), term.synonyms(), term.broader());
     }
 
-    VocabularyFile file() {
-        return file;
+    private static Stream<Challenge> below(List<Challenge> all, Challenge broader) {
+        return all.stream()
+                .filter(challenge -> broader.id().equals(challenge.broader()))
+                .flatMap(challenge -> Stream.concat(Stream.of(challenge), below(all, challenge)));
     }
 }

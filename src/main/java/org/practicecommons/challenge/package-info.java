@@ -1,6 +1,14 @@
 /** What practices struggle with: a vocabulary of challenges, and which of them a practice names as its own. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "guard", "practice", "member", "moderation", "platform::graph", "platform::web"
+        allowedDependencies = {
+            "shared",
+            "guard",
+            "practice",
+            "member",
+            "moderation",
+            "vocabulary",
+            "platform::graph",
+            "platform::web"
         })
 @NullMarked
 package org.practicecommons.challenge;

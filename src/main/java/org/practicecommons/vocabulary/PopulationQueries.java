@@ -13,6 +13,10 @@ final class PopulationQueries {
             SET g.label = row.label, g.version = $version, g.retired = false
             """;
 
+    /** Takes the words of a group away; what the program itself calls it is put there afterwards. */
+    @Cypher(seeks = true)
+    static final String BLANK = "MATCH (g:PopulationGroup {id: $id}) SET g.label = 'Words removed'";
+
     @Cypher
     static final String UNTIE = "MATCH (:PopulationGroup)-[b:BROADER]->(:PopulationGroup) DELETE b";
 

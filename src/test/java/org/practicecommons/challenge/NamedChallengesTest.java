@@ -137,8 +137,8 @@ class NamedChallengesTest {
 
     @Test
     void aChallengeThatLeavesTheFileStaysWhileAPracticeFacesIt() {
-        vocabulary.settle(new VocabularyFile(
-                "x", Stream.concat(challenges.list().stream(), Stream.of(OLD)).toList()));
+        vocabulary.settle(
+                "x", Stream.concat(challenges.list().stream(), Stream.of(OLD)).toList());
         graph.change(tx -> tx.run(FacesQueries.TIE, Map.of("practice", PRACTICE.value(), "challenge", OLD.id()))
                 .consume());
         graph.change(tx -> tx.run(
@@ -151,7 +151,7 @@ class NamedChallengesTest {
         vocabulary.settle();
         assertThat(named.get(PRACTICE)).hasSize(1).allMatch(NamedChallenge::retired);
         named.takeBack(MANAGER, PRACTICE, OLD.id());
-        vocabulary.settle(new VocabularyFile("y", challenges.list()));
+        vocabulary.settle("y", challenges.list());
         assertThat(labels()).doesNotContain(OLD.label());
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.practicecommons.vocabulary.Vocabularies;
 
 /** The vocabulary that the program carries. */
 class VocabularyFileTest {
@@ -21,16 +22,17 @@ class VocabularyFileTest {
     private static final Pattern FORBIDDEN =
             Pattern.compile("toolkit|\\bworst\\b|\\bfailing\\b|league|best practice\\b|\\busers?\\b|\\bsubmit\\b");
 
-    private final List<Challenge> challenges = VocabularyFile.load().challenges();
+    private final List<Challenge> challenges = new Challenges(new Vocabularies()).list();
     private final Map<String, Challenge> byId =
             challenges.stream().collect(Collectors.toMap(Challenge::id, Function.identity(), (a, b) -> a));
 
     @Test
     void itHasSeventyChallengesOrMoreInGroups() {
         assertThat(challenges).filteredOn(one -> one.broader() != null).hasSizeBetween(60, 90);
-        assertThat(new Challenges().groups()).hasSizeBetween(12, 20).allSatisfy(group -> assertThat(group.challenges())
-                .as(group.top().id())
-                .isNotEmpty());
+        assertThat(new Challenges(new Vocabularies()).groups())
+                .hasSizeBetween(12, 20)
+                .allSatisfy(group ->
+                        assertThat(group.challenges()).as(group.top().id()).isNotEmpty());
     }
 
     @Test
@@ -88,7 +90,7 @@ class VocabularyFileTest {
 
     @Test
     void everyChallengeStandsInAGroup() {
-        assertThat(new Challenges()
+        assertThat(new Challenges(new Vocabularies())
                         .groups().stream()
                                 .flatMap(group -> Stream.concat(Stream.of(group.top()), group.challenges().stream())))
                 .containsExactlyInAnyOrderElementsOf(challenges);

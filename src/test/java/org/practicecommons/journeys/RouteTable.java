@@ -30,6 +30,7 @@ final class RouteTable {
         OWN_PRACTICE,
         /** Those who act for the organisation in the address, here the same practice, and administrators. */
         TEAM,
+        CURATOR,
         MODERATOR,
         ADMINISTRATOR;
 
@@ -39,6 +40,7 @@ final class RouteTable {
                 case MEMBERS -> !person.isEmpty();
                 case OWN_PRACTICE -> Set.of("practice", "nurse").contains(person);
                 case TEAM -> Set.of("practice", "nurse", "admin").contains(person);
+                case CURATOR -> person.equals("curator");
                 case MODERATOR -> person.equals("moderator");
                 case ADMINISTRATOR -> person.equals("admin");
             };
@@ -65,6 +67,14 @@ final class RouteTable {
             ANYBODY GET /pcns/{code}
             ANYBODY GET /icbs/{code}
             ANYBODY GET /challenges
+            ANYBODY GET /vocabularies
+            ANYBODY GET /vocabularies/{key}
+            ANYBODY GET /vocabularies/{key}/history
+            ANYBODY GET /vocabularies/{key}/terms/{id}
+            CURATOR GET /vocabularies/{key}/new
+            CURATOR POST /vocabularies/{key}/terms
+            CURATOR GET /vocabularies/{key}/terms/{id}/change
+            CURATOR POST /vocabularies/{key}/terms/{id}/change
             ANYBODY GET /practices/{odsCode}/challenges
             OWN_PRACTICE POST /practices/{odsCode}/challenges
             OWN_PRACTICE POST /practices/{odsCode}/challenges/{id}/removal
@@ -133,6 +143,17 @@ final class RouteTable {
             ANYBODY GET /api/v1/practices/{odsCode}/peers
             ANYBODY GET /api/v1/challenges
             ANYBODY GET /api/v1/challenges.csv
+            ANYBODY GET /api/v1/populations
+            ANYBODY GET /api/v1/populations.csv
+            ANYBODY GET /api/v1/stages
+            ANYBODY GET /api/v1/stages.csv
+            ANYBODY GET /api/v1/vocabularies
+            ANYBODY GET /api/v1/vocabularies/{key}
+            ANYBODY GET /api/v1/vocabularies/{key}.csv
+            ANYBODY GET /api/v1/vocabularies/{key}.ttl
+            ANYBODY GET /api/v1/vocabularies/{key}/history
+            ANYBODY GET /api/v1/vocabularies/{key}/terms/{id}
+            CURATOR PUT /api/v1/vocabularies/{key}/terms/{id}
             ANYBODY GET /api/v1/practices/{odsCode}/challenges
             OWN_PRACTICE PUT /api/v1/practices/{odsCode}/challenges/{id}
             OWN_PRACTICE DELETE /api/v1/practices/{odsCode}/challenges/{id}

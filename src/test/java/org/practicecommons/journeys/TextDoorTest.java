@@ -118,6 +118,7 @@ class TextDoorTest {
         String own = program.json("/me").at("/affiliations/0/organisation/code").asString();
         return path.replace("{odsCode}", own)
                 .replace("{type}/{code}", "practice/" + own)
+                .replace("{key}", "challenges")
                 .replace("{id}", path.contains("/notes/") ? note() : "missed-appointments");
     }
 

@@ -60,6 +60,14 @@ final class TextTable {
             "POST /api/v1/practices/{odsCode}/notes invited",
             "PUT /api/v1/practices/{odsCode}/notes/{id} visibility",
             "PUT /api/v1/practices/{odsCode}/notes/{id} invited",
+            "POST /vocabularies/{key}/terms broader",
+            "POST /vocabularies/{key}/terms dimensions",
+            "POST /vocabularies/{key}/terms retired",
+            "POST /vocabularies/{key}/terms/{id}/change broader",
+            "POST /vocabularies/{key}/terms/{id}/change dimensions",
+            "POST /vocabularies/{key}/terms/{id}/change retired",
+            "PUT /api/v1/vocabularies/{key}/terms/{id} broader",
+            "PUT /api/v1/vocabularies/{key}/terms/{id} dimensions",
             "POST /reports about",
             "POST /reports reason",
             "POST /api/v1/reports about",
@@ -121,6 +129,12 @@ final class TextTable {
         texts.add(new TextField("POST /practices/{odsCode}/notes/{id}", "practice", "text", shown));
         texts.add(new TextField("POST /api/v1/practices/{odsCode}/notes", "nurse", "text", Map.of()));
         texts.add(new TextField("PUT /api/v1/practices/{odsCode}/notes/{id}", "nurse", "text", Map.of()));
+        Map<String, String> term = Map.of("label", "A term", "summary", "It is one.", "why", "For this test");
+        List.of("label", "summary", "synonyms", "why").forEach(field -> {
+            texts.add(new TextField("POST /vocabularies/{key}/terms", "curator", field, term));
+            texts.add(new TextField("POST /vocabularies/{key}/terms/{id}/change", "curator", field, term));
+            texts.add(new TextField("PUT /api/v1/vocabularies/{key}/terms/{id}", "curator", field, term));
+        });
         Map<String, String> reported = Map.of("about", "a note", "reason", "other");
         texts.add(new TextField("POST /reports", "practice2", "words", reported));
         texts.add(new TextField("POST /api/v1/reports", "practice2", "words", reported));

@@ -3,6 +3,7 @@ package org.practicecommons.platform.web;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,6 +35,7 @@ class WebSecurity {
 
     private static final String IMPORTER = "ADMINISTRATOR";
     private static final String MODERATOR = "MODERATOR";
+    private static final String CURATOR = "CURATOR";
 
     /** Kept in a cookie that only this site reads, so that no session is needed to fill in a form. */
     @Bean
@@ -60,6 +62,8 @@ class WebSecurity {
                         .hasRole(MODERATOR)
                         .requestMatchers(POST, "/api/v1/reports/*/outcome")
                         .access(changing(MODERATOR))
+                        .requestMatchers(PUT, "/api/v1/vocabularies/*/terms/*")
+                        .access(changing(CURATOR))
                         .requestMatchers(GET, "/api/**")
                         .permitAll()
                         .requestMatchers(HEAD, "/api/**")
@@ -94,6 +98,10 @@ class WebSecurity {
                         .hasRole(MODERATOR)
                         .requestMatchers("/moderation/**")
                         .access(changing(MODERATOR))
+                        .requestMatchers(GET, "/vocabularies/*/new", "/vocabularies/*/terms/*/change")
+                        .hasRole(CURATOR)
+                        .requestMatchers(POST, "/vocabularies/*/terms", "/vocabularies/*/terms/*/change")
+                        .access(changing(CURATOR))
                         .requestMatchers(GET, "/**")
                         .permitAll()
                         .requestMatchers(HEAD, "/**")

@@ -14,12 +14,13 @@ import org.practicecommons.challenge.Challenges;
 import org.practicecommons.challenge.Naming;
 import org.practicecommons.challenge.Since;
 import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.vocabulary.Vocabularies;
 
 class ChallengeFormTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String DNA = "missed-appointments";
 
-    private final Challenges challenges = new Challenges();
+    private final Challenges challenges = new Challenges(new Vocabularies());
 
     @Test
     void onlyTheChallengeIsNeeded() {
