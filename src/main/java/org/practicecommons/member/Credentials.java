@@ -87,8 +87,9 @@ public class Credentials {
     /** Who shows this secret; empty when it is unknown, expired or taken back. */
     public Optional<Holder> holder(Secret secret, CredentialKind kind) {
         Map<String, Object> shown = Map.of("hash", secret.hash(), "kind", kind.name(), "now", now());
-        return graph.find(CredentialQueries.HOLDER, shown, row -> {
-            noteUse(secret, row);
+        Optional<Record> found = graph.find(CredentialQueries.HOLDER, shown, row -> row);
+        found.ifPresent(row -> noteUse(secret, row));
+        return found.map(row -> {
             Caller caller =
                     new Caller(MemberRows.member(row), row.get("credential").asString());
             return new Holder(caller, row.get("mayChange").asBoolean());
