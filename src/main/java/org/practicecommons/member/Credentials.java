@@ -86,7 +86,8 @@ public class Credentials {
 
     /** Who shows this secret; empty when it is unknown, expired or taken back. */
     public Optional<Holder> holder(Secret secret, CredentialKind kind) {
-        Map<String, Object> shown = Map.of("hash", secret.hash(), "kind", kind.name(), "now", now());
+        Map<String, Object> shown =
+                Map.of("hash", secret.hash(), "kind", kind.name(), "now", now(), "idleSince", now().minus(kind.idle()));
         Optional<Record> found = graph.find(CredentialQueries.HOLDER, shown, row -> row);
         found.ifPresent(row -> noteUse(secret, row));
         return found.map(row -> {
@@ -110,7 +111,15 @@ public class Credentials {
     /** The sign-ins and tokens of a member that still let in, the newest first. */
     public List<Credential> list(MemberId member) {
         return graph.list(
-                CredentialQueries.LIST, Map.of("member", member.toString(), "now", now()), MemberRows::credential);
+                CredentialQueries.LIST,
+                Map.of(
+                        "member",
+                        member.toString(),
+                        "now",
+                        now(),
+                        "idleSince",
+                        now().minus(CredentialKind.SIGN_IN.idle())),
+                MemberRows::credential);
     }
 
     /** Takes one back; whether there was one. */
