@@ -34,10 +34,12 @@ public class Credentials {
 
     private final Graph graph;
     private final Clock clock;
+    private final RegulatorAccounts regulators;
 
-    Credentials(Graph graph, Clock clock) {
+    Credentials(Graph graph, Clock clock, RegulatorAccounts regulators) {
         this.graph = graph;
         this.clock = clock;
+        this.regulators = regulators;
     }
 
     /**
@@ -90,11 +92,8 @@ public class Credentials {
                 Map.of("hash", secret.hash(), "kind", kind.name(), "now", now(), "idleSince", now().minus(kind.idle()));
         Optional<Record> found = graph.find(CredentialQueries.HOLDER, shown, row -> row);
         found.ifPresent(row -> noteUse(secret, row));
-        return found.map(row -> {
-            Caller caller =
-                    new Caller(MemberRows.member(row), row.get("credential").asString());
-            return new Holder(caller, row.get("mayChange").asBoolean());
-        });
+        return found.map(Credentials::holder)
+                .filter(holder -> regulators.letIn(holder.caller().required()));
     }
 
     /** Through which provider the caller signed in; empty when not through one. */
@@ -135,6 +134,11 @@ public class Credentials {
     private int count(String cypher, Map<String, Object> parameters) {
         return graph.write(
                 tx -> tx.run(cypher, parameters).single().get("taken").asInt());
+    }
+
+    private static Holder holder(Record row) {
+        Caller caller = new Caller(MemberRows.member(row), row.get("credential").asString());
+        return new Holder(caller, row.get("mayChange").asBoolean());
     }
 
     private void noteUse(Secret secret, Record row) {

@@ -64,8 +64,7 @@ class ProxyTest {
     }
 
     private HttpResponse<String> signIn(String from, HttpResponse<String> page) throws Exception {
-        String token =
-                Jsoup.parse(page.body()).select("input[name=_csrf]").val();
+        String token = Jsoup.parse(page.body()).select("input[name=_csrf]").val();
         String body = "as=practice&_csrf=" + java.net.URLEncoder.encode(token, StandardCharsets.UTF_8);
         return send(
                 from,

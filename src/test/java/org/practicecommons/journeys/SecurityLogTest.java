@@ -39,7 +39,10 @@ class SecurityLogTest {
         try (Visitor member = Visitor.as("curator", port)) {
             member.submit("/account", "/account/tokens", Map.of("label", "Logged label", "may", "read"));
             member.get("/administration/claims");
-            member.submit("/demo", "/practices/Z00001/notes", Map.of("text", "Refused words", "visibility", "team", "version", "1"));
+            member.submit(
+                    "/demo",
+                    "/practices/Z00001/notes",
+                    Map.of("text", "Refused words", "visibility", "team", "version", "1"));
             member.submit("/sign-in/link?key=a", "/sign-in/link", Map.of("key", "b".repeat(43), "next", "/"));
         }
         List<String> told =

@@ -21,6 +21,9 @@ class CredentialsTest {
     @Autowired
     private Members members;
 
+    @Autowired
+    private RegulatorAccounts regulators;
+
     @ParameterizedTest
     @CsvSource({"SIGN_IN, P2D, true", "SIGN_IN, P3DT1S, false", "TOKEN, P300D, true", "TOKEN, P366D, false"})
     void whatIsNotUsedLetsInForAWhileOnly(CredentialKind kind, String unused, boolean letsIn) {
@@ -53,6 +56,6 @@ class CredentialsTest {
     }
 
     private Credentials after(String time) {
-        return new Credentials(graph, Clock.offset(Clock.systemUTC(), Duration.parse(time)));
+        return new Credentials(graph, Clock.offset(Clock.systemUTC(), Duration.parse(time)), regulators);
     }
 }

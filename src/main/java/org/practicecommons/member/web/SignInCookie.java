@@ -7,6 +7,8 @@ import org.practicecommons.member.Caller;
 import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Identity;
+import org.practicecommons.member.Members;
+import org.practicecommons.member.RegulatorAccounts;
 import org.practicecommons.member.Secret;
 import org.practicecommons.platform.web.SafeCookie;
 import org.practicecommons.platform.web.SecurityLog;
@@ -23,10 +25,15 @@ class SignInCookie {
     private static final SafeCookie COOKIE = new SafeCookie("practicecommons-sign-in", "Lax");
 
     private final Credentials credentials;
+    private final Members members;
+    private final RegulatorAccounts regulators;
     private final CsrfTokenRepository csrfTokens;
 
-    SignInCookie(Credentials credentials, CsrfTokenRepository csrfTokens) {
+    SignInCookie(
+            Credentials credentials, Members members, RegulatorAccounts regulators, CsrfTokenRepository csrfTokens) {
         this.credentials = credentials;
+        this.members = members;
+        this.regulators = regulators;
         this.csrfTokens = csrfTokens;
     }
 
@@ -37,12 +44,14 @@ class SignInCookie {
 
     /** Lets the member in from this browser, by a way such as {@code link}. */
     void signIn(MemberId member, String way, HttpServletRequest request, HttpServletResponse response) {
+        members.find(member).ifPresent(regulators::require);
         Secret secret = credentials.make(member, CredentialKind.SIGN_IN, BrowserName.of(request), true);
         letIn(member, way, secret, request, response);
     }
 
     /** Lets the member in from this browser, as a provider said; the provider can end it. */
     void signIn(MemberId member, Identity from, HttpServletRequest request, HttpServletResponse response) {
+        members.find(member).ifPresent(regulators::require);
         Secret secret = credentials.make(member, BrowserName.of(request), from);
         letIn(member, "provider " + from.provider(), secret, request, response);
     }
