@@ -1,5 +1,7 @@
 package org.practicecommons.member.web;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.time.Duration;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -24,7 +26,7 @@ final class ProviderCalls {
     static RestClientAuthorizationCodeTokenResponseClient tokens() {
         RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(RestClient.builder()
-                .requestFactory(bounded())
+                .requestFactory(bounded(ANSWER))
                 .configureMessageConverters(converters -> converters
                         .disableDefaults()
                         .addCustomConverter(new FormHttpMessageConverter())
@@ -35,7 +37,7 @@ final class ProviderCalls {
     }
 
     static OidcUserService people() {
-        RestTemplate rest = new RestTemplate(bounded());
+        RestTemplate rest = new RestTemplate(bounded(ANSWER));
         rest.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
         DefaultOAuth2UserService bounded = new DefaultOAuth2UserService();
         bounded.setRestOperations(rest);
@@ -44,10 +46,16 @@ final class ProviderCalls {
         return people;
     }
 
-    static SimpleClientHttpRequestFactory bounded() {
-        SimpleClientHttpRequestFactory bounded = new SimpleClientHttpRequestFactory();
+    static SimpleClientHttpRequestFactory bounded(Duration answer) {
+        SimpleClientHttpRequestFactory bounded = new SimpleClientHttpRequestFactory() {
+            @Override
+            protected void prepareConnection(HttpURLConnection connection, String method) throws IOException {
+                super.prepareConnection(connection, method);
+                connection.setInstanceFollowRedirects(false); // A provider answers itself.
+            }
+        };
         bounded.setConnectTimeout(CONNECT);
-        bounded.setReadTimeout(ANSWER);
+        bounded.setReadTimeout(answer);
         return bounded;
     }
 }
