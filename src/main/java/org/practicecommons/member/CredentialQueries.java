@@ -14,11 +14,11 @@ final class CredentialQueries {
                                                subject: $subject, session: $session})
             """;
 
-    /** Who holds a credential that is still good, with the organisations; parameters hash, kind, now. */
+    /** Who holds a credential that is still good, with the organisations; parameters hash, kind, now, idleSince. */
     @Cypher(seeks = true)
     static final String HOLDER = """
             MATCH (c:Credential {hash: $hash})<-[:HOLDS]-(m:Member)
-            WHERE c.kind = $kind AND c.expires > $now
+            WHERE c.kind = $kind AND c.expires > $now AND coalesce(c.used, c.made) > $idleSince
             OPTIONAL MATCH (m)-[a:ACTS_FOR]->(o) WHERE a.to IS NULL
             WITH m, c, a, o ORDER BY o.name
             RETURN m.id AS id, m.name AS name, m.duties AS duties, c.id AS credential, c.mayChange AS mayChange,
@@ -30,10 +30,11 @@ final class CredentialQueries {
     @Cypher(seeks = true)
     static final String USED = "MATCH (c:Credential {hash: $hash}) SET c.used = $now";
 
-    /** All that still let in; parameters member, now. */
+    /** All that still let in; parameters member, now, idleSince. */
     @Cypher(seeks = true)
     static final String LIST = """
-            MATCH (:Member {id: $member})-[:HOLDS]->(c:Credential) WHERE c.expires > $now
+            MATCH (:Member {id: $member})-[:HOLDS]->(c:Credential)
+            WHERE c.expires > $now AND (c.kind <> 'SIGN_IN' OR coalesce(c.used, c.made) > $idleSince)
             RETURN c.id AS id, c.kind AS kind, c.label AS label, c.mayChange AS mayChange, c.made AS made,
                    c.used AS used, c.expires AS expires
             ORDER BY c.made DESC, c.id

@@ -34,10 +34,12 @@ public class Credentials {
 
     private final Graph graph;
     private final Clock clock;
+    private final RegulatorAccounts regulators;
 
-    Credentials(Graph graph, Clock clock) {
+    Credentials(Graph graph, Clock clock, RegulatorAccounts regulators) {
         this.graph = graph;
         this.clock = clock;
+        this.regulators = regulators;
     }
 
     /**
@@ -86,13 +88,12 @@ public class Credentials {
 
     /** Who shows this secret; empty when it is unknown, expired or taken back. */
     public Optional<Holder> holder(Secret secret, CredentialKind kind) {
-        Map<String, Object> shown = Map.of("hash", secret.hash(), "kind", kind.name(), "now", now());
-        return graph.find(CredentialQueries.HOLDER, shown, row -> {
-            noteUse(secret, row);
-            Caller caller =
-                    new Caller(MemberRows.member(row), row.get("credential").asString());
-            return new Holder(caller, row.get("mayChange").asBoolean());
-        });
+        Map<String, Object> shown =
+                Map.of("hash", secret.hash(), "kind", kind.name(), "now", now(), "idleSince", now().minus(kind.idle()));
+        Optional<Record> found = graph.find(CredentialQueries.HOLDER, shown, row -> row);
+        found.ifPresent(row -> noteUse(secret, row));
+        return found.map(Credentials::holder)
+                .filter(holder -> regulators.letIn(holder.caller().required()));
     }
 
     /** Through which provider the caller signed in; empty when not through one. */
@@ -109,7 +110,15 @@ public class Credentials {
     /** The sign-ins and tokens of a member that still let in, the newest first. */
     public List<Credential> list(MemberId member) {
         return graph.list(
-                CredentialQueries.LIST, Map.of("member", member.toString(), "now", now()), MemberRows::credential);
+                CredentialQueries.LIST,
+                Map.of(
+                        "member",
+                        member.toString(),
+                        "now",
+                        now(),
+                        "idleSince",
+                        now().minus(CredentialKind.SIGN_IN.idle())),
+                MemberRows::credential);
     }
 
     /** Takes one back; whether there was one. */
@@ -125,6 +134,11 @@ public class Credentials {
     private int count(String cypher, Map<String, Object> parameters) {
         return graph.write(
                 tx -> tx.run(cypher, parameters).single().get("taken").asInt());
+    }
+
+    private static Holder holder(Record row) {
+        Caller caller = new Caller(MemberRows.member(row), row.get("credential").asString());
+        return new Holder(caller, row.get("mayChange").asBoolean());
     }
 
     private void noteUse(Secret secret, Record row) {

@@ -23,10 +23,12 @@ public class Joining {
 
     private final Graph graph;
     private final Clock clock;
+    private final RegulatorAccounts regulators;
 
-    Joining(Graph graph, Clock clock) {
+    Joining(Graph graph, Clock clock, RegulatorAccounts regulators) {
         this.graph = graph;
         this.clock = clock;
+        this.regulators = regulators;
     }
 
     /** The organisation with this type and code, if the network has it. */
@@ -38,8 +40,13 @@ public class Joining {
                         type, row.get("code").asString(), row.get("name").asString()));
     }
 
-    /** Keeps a request until its link is opened. Nobody is a member yet. */
+    /**
+     * Keeps a request until its link is opened. Nobody is a member yet.
+     *
+     * @throws MayNot when it is for a regulator, and those are not let in
+     */
     public Secret ask(JoinRequest request) {
+        regulators.require(request.type());
         Secret secret = Secret.next();
         Map<String, Object> row = new HashMap<>();
         row.put("hash", secret.hash());
@@ -70,6 +77,7 @@ public class Joining {
     }
 
     private MemberId join(TransactionContext tx, Map<String, Object> request) {
+        regulators.require(OrganisationType.valueOf(String.valueOf(request.get("type"))));
         request.put("id", MemberId.next().toString());
         request.put("claim", UUID.randomUUID().toString());
         request.put("now", now());

@@ -23,8 +23,10 @@ public class Teams {
     private final Graph graph;
     private final List<Contributions> contributions;
     private final Clock clock;
+    private final RegulatorAccounts regulators;
 
-    Teams(Graph graph, List<Contributions> contributions, Clock clock) {
+    Teams(Graph graph, List<Contributions> contributions, Clock clock, RegulatorAccounts regulators) {
+        this.regulators = regulators;
         this.graph = graph;
         this.contributions = contributions;
         this.clock = clock;
@@ -55,6 +57,7 @@ public class Teams {
     /** Confirms who waits; empty when nobody waits under that id. Only the organisation's own and administrators may. */
     public Optional<MemberId> confirm(Caller caller, Organisation organisation, String claim) {
         requireOwn(caller, organisation);
+        regulators.require(organisation.type());
         return graph.write(tx -> change(tx, caller, organisation, claim, JoiningQueries.CONFIRM, "confirmed"));
     }
 

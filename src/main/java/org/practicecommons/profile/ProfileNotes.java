@@ -80,7 +80,11 @@ public class ProfileNotes {
     public ProfileNote add(Caller caller, OdsCode practice, NoteDraft draft) {
         Member author = author(caller, practice);
         String id = UUID.randomUUID().toString();
-        Map<String, Object> note = properties(belonging(author.id(), practice, draft), draft);
+        Belonging belonging = belonging(author.id(), practice, draft);
+        if (!reaches.of(caller).changes(belonging)) {
+            throw new MayNot("write-notes"); // Who acts for a regulator too.
+        }
+        Map<String, Object> note = properties(belonging, draft);
         note.put("version", 1L);
         Map<String, Object> row = Map.of("practice", practice.value(), "id", id, "note", note);
         graph.change(tx -> {
@@ -96,6 +100,7 @@ public class ProfileNotes {
      * Says something else, or to others. Its author stays its author.
      *
      * @param version the version that the caller has read
+     * @throws BadParameter when the draft is against a rule, or would put the note out of the caller's own reach
      * @throws Stale when it was changed meanwhile
      * @throws NoSuchNote when there is none, or the caller may not read it
      * @throws MayNot when the caller may read it but not change it
@@ -103,6 +108,9 @@ public class ProfileNotes {
     public ProfileNote change(Caller caller, OdsCode practice, String id, long version, NoteDraft draft) {
         ProfileNote before = own(caller, practice, id);
         Belonging belonging = belonging(before.belonging().author(), practice, draft);
+        if (!reaches.of(caller).changes(belonging)) {
+            throw BadParameter.refused("visibility", "note.visibility-others");
+        }
         Map<String, Object> row = Map.of("id", id, "version", version, "note", properties(belonging, draft));
         boolean changed = graph.write(tx -> tx.run(NoteQueries.CHANGE, row).hasNext());
         if (!changed) {

@@ -47,6 +47,9 @@ class MemberPagesTest {
                         "practice /account",
                         "nurse /account/erasure",
                         "admin /account",
+                        "practice /account/reports",
+                        "moderator /moderation",
+                        "nurse /practices/Z00002/notes",
                         "admin /administration/claims")
                 .flatMap(page -> Stream.of(View.WIDE_WITHOUT_SCRIPTS, View.NARROW)
                         .map(view -> Arguments.of(page.split(" ", 2)[0], page.split(" ", 2)[1], view)));

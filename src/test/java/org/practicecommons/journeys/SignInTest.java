@@ -151,6 +151,23 @@ class SignInTest {
         }
     }
 
+    /** A browser asks for many things at once; the first uses of its sign-in are written down meanwhile. */
+    @Test
+    void aBrowserThatHasJustSignedInMayAskForManyPagesAtOnce() throws Exception {
+        try (Visitor member = Visitor.as("practice2", port);
+                var http = java.net.http.HttpClient.newHttpClient()) {
+            String cookie = COOKIE + "=" + member.cookie(COOKIE).orElseThrow();
+            var request = java.net.http.HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/account"))
+                    .header("Cookie", cookie)
+                    .build();
+            var answers = java.util.stream.IntStream.range(0, 40)
+                    .mapToObj(i -> http.sendAsync(request, java.net.http.HttpResponse.BodyHandlers.discarding()))
+                    .toList();
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+        }
+    }
+
     @Test
     void noCacheKeepsWhatAMemberIsShown() throws Exception {
         try (Visitor member = Visitor.as("practice", port);

@@ -100,6 +100,7 @@ class StartPagesTest {
             assertThat(page(visitor, "/").select("footer").text()).contains("gives no clinical advice");
             assertThat(page(visitor, "/terms").select("h2").eachText())
                     .startsWith("Not for clinical advice", "Not an endorsement");
+            assertThat(page(visitor, "/terms").text()).contains("People who act for a regulator can have an account");
         }
     }
 

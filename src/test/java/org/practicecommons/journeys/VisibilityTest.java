@@ -155,6 +155,25 @@ class VisibilityTest {
         }
     }
 
+    /** It would be out of reach of the one who changed it, and so of everybody who knows of it. */
+    @Test
+    void onlyItsAuthorCanKeepANotePrivate() throws Exception {
+        String one = all() + "/" + notes.get(Visibility.TEAM);
+        try (ApiClient nurse = ApiClient.as("nurse", port)) {
+            assertThat(nurse.send("PUT", one, said(Visibility.PRIVATE)).statusCode())
+                    .isEqualTo(422);
+            assertThat(nurse.json(one).path("visibility").asString()).isEqualTo("team");
+        }
+    }
+
+    @Test
+    void nobodyCannotBeInvited() throws Exception {
+        String nobody = "{\"text\": \"Words\", \"visibility\": \"invited\", \"invited\": [null]}";
+        try (ApiClient author = ApiClient.as("practice", port)) {
+            assertThat(author.send("POST", all(), nobody).statusCode()).isEqualTo(422);
+        }
+    }
+
     @Test
     void whoNoLongerActsForThePracticeReadsNothingOfIt() throws Exception {
         Organisation organisation =

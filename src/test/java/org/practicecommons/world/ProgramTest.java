@@ -18,7 +18,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Order(Integer.MAX_VALUE)
-@SpringBootTest(classes = PracticeCommons.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = PracticeCommons.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "practicecommons.proxies=127.0.0.9")
 @ContextConfiguration(initializers = IdentityProvider.class)
 @Import({EnginesConfiguration.class, FilledProgram.class})
 public @interface ProgramTest {}

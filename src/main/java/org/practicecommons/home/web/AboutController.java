@@ -5,6 +5,7 @@ import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.home.ReportForm;
 import org.practicecommons.home.Trail;
+import org.practicecommons.member.RegulatorAccounts;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
@@ -28,8 +29,15 @@ class AboutController {
     private final DataPresenter data;
     private final FigureReports reports;
     private final TextDoor door;
+    private final RegulatorAccounts regulators;
 
-    AboutController(MethodPresenter method, DataPresenter data, FigureReports reports, TextDoor door) {
+    AboutController(
+            MethodPresenter method,
+            DataPresenter data,
+            FigureReports reports,
+            TextDoor door,
+            RegulatorAccounts regulators) {
+        this.regulators = regulators;
         this.method = method;
         this.data = data;
         this.reports = reports;
@@ -50,6 +58,7 @@ class AboutController {
 
     @GetMapping("/terms")
     String terms(Model model) {
+        model.addAttribute("regulators", regulators.areOn());
         model.addAttribute("page", new PlainPage(Trail.home()));
         return "home/terms";
     }

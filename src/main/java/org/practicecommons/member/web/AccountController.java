@@ -18,6 +18,7 @@ import org.practicecommons.member.Secret;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -90,6 +91,7 @@ class AccountController {
             CheckedText label = door.check("label", form.label());
             Member member = caller.required();
             Secret token = credentials.make(member.id(), CredentialKind.TOKEN, label.value(), form.mayChange());
+            SecurityLog.tokenMade(member.id());
             TokenForm next = new TokenForm("", "read");
             return show(pages.page(caller, member.name(), next, token.text(), List.of()), HttpStatus.OK);
         } catch (TextRefused refused) {

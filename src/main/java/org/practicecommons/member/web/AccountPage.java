@@ -16,6 +16,7 @@ import org.practicecommons.platform.web.Link;
  * @param signIns browsers that are signed in
  * @param passkeys what lets in by a touch of a device
  * @param tokens access tokens of programs
+ * @param linked other services through which the member has signed in, and since when
  * @param token the form for a new token, as typed
  * @param newToken a token made just now, shown this once; null else
  * @param problems what must be put right
@@ -28,6 +29,7 @@ record AccountPage(
         List<CredentialLine> signIns,
         List<CredentialLine> passkeys,
         List<CredentialLine> tokens,
+        List<String> linked,
         TokenForm token,
         @Nullable String newToken,
         List<FieldProblem> problems) {

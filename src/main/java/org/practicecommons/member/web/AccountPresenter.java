@@ -12,6 +12,7 @@ import org.practicecommons.member.Credential;
 import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Duty;
+import org.practicecommons.member.Identities;
 import org.practicecommons.member.Member;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.Passkey;
@@ -28,10 +29,12 @@ class AccountPresenter {
 
     private final Credentials credentials;
     private final Passkeys passkeys;
+    private final Identities identities;
 
-    AccountPresenter(Credentials credentials, Passkeys passkeys) {
+    AccountPresenter(Credentials credentials, Passkeys passkeys, Identities identities) {
         this.credentials = credentials;
         this.passkeys = passkeys;
+        this.identities = identities;
     }
 
     /** The page as saved. */
@@ -52,6 +55,9 @@ class AccountPresenter {
                 lines(held, CredentialKind.SIGN_IN, caller),
                 passkeys.list(member.id()).stream().map(AccountPresenter::line).toList(),
                 lines(held, CredentialKind.TOKEN, caller),
+                identities.list(member.id()).stream()
+                        .map(one -> one.issuer() + ", since " + WHEN.format(one.since()))
+                        .toList(),
                 token,
                 newToken,
                 problems);

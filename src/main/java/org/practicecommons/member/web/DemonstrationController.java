@@ -58,7 +58,7 @@ class DemonstrationController {
             @RequestParam(defaultValue = "") String as, HttpServletRequest request, HttpServletResponse response) {
         demonstration.required();
         Member member = members.findDemonstration(as).orElseThrow(() -> BadParameter.refused("as", "parameter.as"));
-        cookie.signIn(member.id(), request, response);
+        cookie.signIn(member.id(), "demonstration", request, response);
         return "redirect:/account";
     }
 

@@ -33,9 +33,15 @@ public record InvitationForm(String name, String email, String role) {
                 .findFirst();
     }
 
-    List<FieldProblem> problems() {
+    /** What is wrong with the name and the address of somebody who is to become a member. */
+    static List<FieldProblem> person(String name, String email) {
         List<FieldProblem> found = new ArrayList<>(Texts.problems("name", name, LONGEST_NAME, "join.name"));
         found.addAll(new SignInForm(email, "").problems());
+        return found;
+    }
+
+    List<FieldProblem> problems() {
+        List<FieldProblem> found = new ArrayList<>(person(name, email));
         if (chosenRole().isEmpty()) {
             found.add(new FieldProblem("role", "join.role.missing"));
         }

@@ -21,6 +21,7 @@ import org.practicecommons.member.Secret;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.platform.web.Throttle;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,8 @@ class JoinController {
     private final DemonstrationMode demonstration;
     private final TextDoor door;
     private final Throttle byAddress = new Throttle(5, Duration.ofHours(1));
-    private final Throttle byComputer = new Throttle(300, Duration.ofHours(1));
+    private final Throttle byComputer = Throttle.fromOneComputer();
+    private final Throttle wrong = Throttle.wrongTries();
 
     JoinController(
             Joining joining,
@@ -102,13 +104,14 @@ class JoinController {
     @PostMapping("/join/link")
     ModelAndView join(
             @RequestParam(defaultValue = "") String key, HttpServletRequest request, HttpServletResponse response) {
-        byComputer.require(request.getRemoteAddr());
         Optional<MemberId> member = joining.accept(new Secret(key));
         if (member.isEmpty()) {
+            SecurityLog.failed("invitation");
+            wrong.require(request.getRemoteAddr());
             return new ModelAndView("member/join-worn", HttpStatus.GONE)
                     .addObject("page", new FormPage<>("", List.of(), TRAIL));
         }
-        cookie.signIn(member.get(), request, response);
+        cookie.signIn(member.get(), "invitation", request, response);
         return new ModelAndView("redirect:/account");
     }
 

@@ -21,7 +21,6 @@ import org.practicecommons.platform.web.FieldProblem;
  * @param role key of a {@link MemberRole}
  */
 public record JoinForm(String name, String email, String type, String organisation, String role) {
-    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_ORGANISATION = 120;
 
     /** Fields left out of the request are empty. */
@@ -68,8 +67,7 @@ public record JoinForm(String name, String email, String type, String organisati
     }
 
     List<FieldProblem> problems() {
-        List<FieldProblem> found = new ArrayList<>(Texts.problems("name", name, LONGEST_NAME, "join.name"));
-        found.addAll(new SignInForm(email, "").problems());
+        List<FieldProblem> found = new ArrayList<>(InvitationForm.person(name, email));
         if (chosenType().isEmpty()) {
             found.add(new FieldProblem("type", "join.type.missing"));
         }

@@ -1,6 +1,5 @@
 package org.practicecommons.member.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +9,12 @@ import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Credentials.Holder;
 import org.practicecommons.member.Secret;
 import org.practicecommons.platform.web.BearerToken;
+import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.platform.web.SignInMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Members sign in with a token in the request's header, or with the cookie of a browser. A header counts alone. */
 @Component
@@ -31,13 +30,10 @@ class MemberSignIn implements SignInMethod {
         Optional<String> token = BearerToken.of(request);
         Optional<Holder> holder = token.isPresent()
                 ? token.flatMap(text -> credentials.holder(new Secret(text), CredentialKind.TOKEN))
-                : cookie(request).flatMap(text -> credentials.holder(new Secret(text), CredentialKind.SIGN_IN));
+                : SignInCookie.shown(request).flatMap(shown -> credentials.holder(shown, CredentialKind.SIGN_IN));
+        holder.ifPresent(
+                found -> SecurityLog.sentBy(request, found.caller().required().id()));
         return holder.map(MemberSignIn::authentication);
-    }
-
-    private static Optional<String> cookie(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, SignInCookie.NAME))
-                .map(Cookie::getValue);
     }
 
     private static Authentication authentication(Holder holder) {

@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.WebUtils;
 
 /**
  * What a browser that is signed in was shown is kept by no cache: the next person at the computer may be another.
@@ -23,7 +22,7 @@ class OwnPages implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        if (WebUtils.getCookie(request, SignInCookie.NAME) != null) {
+        if (SignInCookie.shown(request).isPresent()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         }
         return true;

@@ -1,38 +1,35 @@
 package org.practicecommons.member.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.PasskeyRefused;
 import org.practicecommons.member.Passkeys;
 import org.practicecommons.member.Passkeys.Asked;
 import org.practicecommons.member.Secret;
+import org.practicecommons.platform.web.SafeCookie;
+import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.platform.web.Throttle;
 import org.practicecommons.shared.MemberId;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.WebUtils;
 
 /** Passkeys: made and removed on the account page, used on the sign-in page. A script in the page speaks with these. */
 @Controller
 class PasskeyController {
     /** Ties what a device is asked to the browser that asked; shown once, with the answer. */
-    static final String COOKIE = "practicecommons-passkey";
+    private static final SafeCookie COOKIE = new SafeCookie("practicecommons-passkey", "Strict");
 
     private final Passkeys passkeys;
     private final SignInCookie signIns;
-    private final Throttle byComputer = new Throttle(300, Duration.ofHours(1));
+    private final Throttle byComputer = Throttle.fromOneComputer();
+    private final Throttle wrong = Throttle.wrongTries();
 
     PasskeyController(Passkeys passkeys, SignInCookie signIns) {
         this.passkeys = passkeys;
@@ -69,40 +66,30 @@ class PasskeyController {
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        byComputer.require(request.getRemoteAddr());
-        MemberId member = passkeys.signIn(browser(request), PasskeyJson.signed(sent));
-        signIns.signIn(member, request, response);
-        return goOn(LocalAddress.of(next), request, response);
+        try {
+            MemberId member = passkeys.signIn(browser(request), PasskeyJson.signed(sent));
+            signIns.signIn(member, "passkey", request, response);
+            return goOn(LocalAddress.of(next), request, response);
+        } catch (PasskeyRefused refused) {
+            SecurityLog.failed("passkey");
+            wrong.require(request.getRemoteAddr());
+            throw refused;
+        }
     }
 
     private static ResponseEntity<String> asked(
             Asked<?> asked, HttpServletRequest request, HttpServletResponse response) {
-        set(asked.browser().text(), Passkeys.TIME, request, response);
+        COOKIE.set(asked.browser().text(), Passkeys.TIME, request, response);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(PasskeyJson.of(asked.options()));
     }
 
     private static ResponseEntity<Map<String, String>> goOn(
             String next, HttpServletRequest request, HttpServletResponse response) {
-        set("", Duration.ZERO, request, response);
+        COOKIE.remove(request, response);
         return ResponseEntity.ok(Map.of("next", next));
     }
 
     private static Secret browser(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .map(Secret::new)
-                .orElseThrow(PasskeyRefused::new);
-    }
-
-    /** Added to the response itself: a cookie among the entity's headers would take the place of all others. */
-    private static void set(String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Strict")
-                .path("/")
-                .maxAge(life)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return COOKIE.find(request).map(Secret::new).orElseThrow(PasskeyRefused::new);
     }
 }

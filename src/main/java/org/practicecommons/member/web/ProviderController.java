@@ -1,10 +1,8 @@
 package org.practicecommons.member.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import org.practicecommons.member.Identities;
 import org.practicecommons.member.Identity;
@@ -14,12 +12,12 @@ import org.practicecommons.member.ProviderAttempts.Attempt;
 import org.practicecommons.member.ProviderRefused;
 import org.practicecommons.member.Providers;
 import org.practicecommons.member.Secret;
+import org.practicecommons.platform.web.SafeCookie;
+import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.platform.web.Throttle;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Controller;
@@ -27,12 +25,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.WebUtils;
 
 /** Signing in through a provider that is configured; without one all of this answers 404. */
 @Controller
 class ProviderController {
-    private static final String COOKIE = "practicecommons-provider";
+    private static final SafeCookie COOKIE = new SafeCookie("practicecommons-provider", "Lax");
 
     private final Providers providers;
     private final ProviderHandshake handshake;
@@ -40,7 +37,8 @@ class ProviderController {
     private final Identities identities;
     private final LogoutTokens logoutTokens;
     private final SignInCookie signIns;
-    private final Throttle byComputer = new Throttle(300, Duration.ofHours(1));
+    private final Throttle byComputer = Throttle.fromOneComputer();
+    private final Throttle wrong = Throttle.wrongTries();
 
     ProviderController(
             Providers providers,
@@ -67,7 +65,7 @@ class ProviderController {
         OAuth2AuthorizationRequest asked = handshake.ask(provider, request);
         byComputer.require(request.getRemoteAddr());
         Secret browser = attempts.keep(ProviderHandshake.attempt(asked, provider, LocalAddress.of(next)));
-        set(browser.text(), ProviderAttempts.LIFE, request, response);
+        COOKIE.set(browser.text(), ProviderAttempts.LIFE, request, response);
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(asked.getAuthorizationRequestUri()))
                 .build();
@@ -81,13 +79,18 @@ class ProviderController {
             HttpServletRequest request,
             HttpServletResponse response) {
         providers.get(provider);
-        byComputer.require(request.getRemoteAddr());
-        Attempt attempt = attempts.consume(browser(request), provider);
-        set("", Duration.ZERO, request, response);
-        if (code.isEmpty()) {
-            throw new ProviderRefused();
+        try {
+            Attempt attempt = attempts.consume(browser(request), provider);
+            COOKIE.remove(request, response);
+            return letIn(attempt, handshake.confirm(attempt, code, state), request, response);
+        } catch (ProviderRefused refused) {
+            SecurityLog.failed("provider");
+            wrong.require(request.getRemoteAddr());
+            throw refused;
         }
-        Identity identity = handshake.confirm(attempt, code, state);
+    }
+
+    private String letIn(Attempt attempt, Identity identity, HttpServletRequest request, HttpServletResponse response) {
         Optional<MemberId> member = identities.member(identity);
         if (member.isEmpty()) {
             return "redirect:/join?unknown=true";
@@ -107,21 +110,6 @@ class ProviderController {
     }
 
     private static Secret browser(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .map(Secret::new)
-                .orElseThrow(ProviderRefused::new);
-    }
-
-    /** Comes along when the provider sends the browser back, so not as strict as others. */
-    private static void set(String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(life)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return COOKIE.find(request).map(Secret::new).orElseThrow(ProviderRefused::new);
     }
 }

@@ -13,9 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -37,8 +35,8 @@ class ProviderHandshake {
 
     private final Providers providers;
     private final String site;
-    private final OidcAuthorizationCodeAuthenticationProvider check = new OidcAuthorizationCodeAuthenticationProvider(
-            new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService());
+    private final OidcAuthorizationCodeAuthenticationProvider check =
+            new OidcAuthorizationCodeAuthenticationProvider(ProviderCalls.tokens(), ProviderCalls.people());
 
     ProviderHandshake(Providers providers, @Value("${practicecommons.address:}") String site) {
         this.providers = providers;
@@ -75,6 +73,9 @@ class ProviderHandshake {
      * @throws ProviderRefused when the state, the code, the token or its nonce is not right
      */
     Identity confirm(Attempt attempt, String code, String state) {
+        if (code.isEmpty()) {
+            throw new ProviderRefused();
+        }
         ClientRegistration registration = providers.get(attempt.provider());
         OAuth2AuthorizationExchange exchange = new OAuth2AuthorizationExchange(
                 asked(attempt, registration),

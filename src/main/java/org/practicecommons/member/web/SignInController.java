@@ -14,6 +14,7 @@ import org.practicecommons.member.SignInLetters;
 import org.practicecommons.member.SignInLinks;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.platform.web.Throttle;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpStatus;
@@ -37,7 +38,8 @@ class SignInController {
     private final DemonstrationMode demonstration;
     private final Providers providers;
     private final Throttle byAddress = new Throttle(5, Duration.ofHours(1));
-    private final Throttle byComputer = new Throttle(300, Duration.ofHours(1));
+    private final Throttle byComputer = Throttle.fromOneComputer();
+    private final Throttle wrong = Throttle.wrongTries();
 
     SignInController(
             SignInLetters letters,
@@ -91,13 +93,14 @@ class SignInController {
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        byComputer.require(request.getRemoteAddr());
         Optional<MemberId> member = links.consume(new Secret(key));
         if (member.isEmpty()) {
+            SecurityLog.failed("link");
+            wrong.require(request.getRemoteAddr());
             ModelAndView worn = new ModelAndView("member/sign-in-worn", HttpStatus.GONE);
             return worn.addObject("page", new LinkPage("", "", List.of(Link.HOME)));
         }
-        cookie.signIn(member.get(), request, response);
+        cookie.signIn(member.get(), "link", request, response);
         return new ModelAndView("redirect:" + LocalAddress.of(next));
     }
 

@@ -2,15 +2,17 @@ package org.practicecommons.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.util.Optional;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Identity;
+import org.practicecommons.member.Members;
+import org.practicecommons.member.RegulatorAccounts;
 import org.practicecommons.member.Secret;
+import org.practicecommons.platform.web.SafeCookie;
+import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.shared.MemberId;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -20,28 +22,38 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignInCookie {
-    static final String NAME = "practicecommons-sign-in";
+    private static final SafeCookie COOKIE = new SafeCookie("practicecommons-sign-in", "Lax");
 
     private final Credentials credentials;
+    private final Members members;
+    private final RegulatorAccounts regulators;
     private final CsrfTokenRepository csrfTokens;
 
-    SignInCookie(Credentials credentials, CsrfTokenRepository csrfTokens) {
+    SignInCookie(
+            Credentials credentials, Members members, RegulatorAccounts regulators, CsrfTokenRepository csrfTokens) {
         this.credentials = credentials;
+        this.members = members;
+        this.regulators = regulators;
         this.csrfTokens = csrfTokens;
     }
 
-    /** Lets the member in from this browser. */
-    void signIn(MemberId member, HttpServletRequest request, HttpServletResponse response) {
+    /** What the browser shows, if it has signed in. */
+    static Optional<Secret> shown(HttpServletRequest request) {
+        return COOKIE.find(request).map(Secret::new);
+    }
+
+    /** Lets the member in from this browser, by a way such as {@code link}. */
+    void signIn(MemberId member, String way, HttpServletRequest request, HttpServletResponse response) {
+        members.find(member).ifPresent(regulators::require);
         Secret secret = credentials.make(member, CredentialKind.SIGN_IN, BrowserName.of(request), true);
-        set(secret.text(), CredentialKind.SIGN_IN.life(), request, response);
-        csrfTokens.saveToken(null, request, response);
+        letIn(member, way, secret, request, response);
     }
 
     /** Lets the member in from this browser, as a provider said; the provider can end it. */
     void signIn(MemberId member, Identity from, HttpServletRequest request, HttpServletResponse response) {
+        members.find(member).ifPresent(regulators::require);
         Secret secret = credentials.make(member, BrowserName.of(request), from);
-        set(secret.text(), CredentialKind.SIGN_IN.life(), request, response);
-        csrfTokens.saveToken(null, request, response);
+        letIn(member, "provider " + from.provider(), secret, request, response);
     }
 
     /** Ends this browser's sign-in, on the server too. */
@@ -50,18 +62,14 @@ class SignInCookie {
         if (credential != null) {
             credentials.takeBack(caller.required().id(), credential);
         }
-        set("", Duration.ZERO, request, response);
+        COOKIE.remove(request, response);
         csrfTokens.saveToken(null, request, response);
     }
 
-    private static void set(String value, Duration life, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(life)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    private void letIn(
+            MemberId member, String way, Secret secret, HttpServletRequest request, HttpServletResponse response) {
+        COOKIE.set(secret.text(), CredentialKind.SIGN_IN.life(), request, response);
+        csrfTokens.saveToken(null, request, response);
+        SecurityLog.signedIn(member, way);
     }
 }

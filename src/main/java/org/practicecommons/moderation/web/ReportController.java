@@ -25,7 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReportController {
     private final Reports reports;
-    private final Throttle byComputer = new Throttle(60, Duration.ofHours(1));
+    /** By member, since a practice shares an address; by address for everybody else. */
+    private final Throttle sent = new Throttle(60, Duration.ofHours(1));
 
     ReportController(Reports reports) {
         this.reports = reports;
@@ -38,7 +39,7 @@ class ReportController {
 
     @PostMapping("/reports")
     ModelAndView send(ReportForm form, Caller caller, HttpServletRequest request) {
-        byComputer.require(request.getRemoteAddr());
+        sent.require(caller.signedIn().map(member -> member.id().toString()).orElse(request.getRemoteAddr()));
         ModeratedText text = text(caller, form);
         List<FieldProblem> problems = form.problems();
         if (problems.isEmpty()) {

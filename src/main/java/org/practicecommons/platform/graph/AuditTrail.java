@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.shared.MemberId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What was decided, by whom, when and why. Entries are written in the transaction of what they tell and never changed;
@@ -16,6 +18,8 @@ public final class AuditTrail {
     static final String ADD = """
             CREATE (:AuditEntry {id: $id, at: $at, actor: $actor, action: $action, subject: $subject, reason: $reason})
             """;
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.practicecommons.security");
 
     private AuditTrail() {}
 
@@ -45,5 +49,7 @@ public final class AuditTrail {
                                 "reason",
                                 reason))
                 .consume();
+        // Told to whoever watches the log too: ids only, for a reason may hold words.
+        LOG.info("event={} member={} subject={}", action, actor, subject);
     }
 }

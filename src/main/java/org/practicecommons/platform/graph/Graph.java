@@ -36,12 +36,14 @@ public class Graph {
      */
     public <T> List<T> list(
             String cypher, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
-        return guarded(() -> {
+        List<Record> rows = guarded(() -> {
             try (Session session = driver.session()) {
                 return session.executeRead(
-                        tx -> tx.run(cypher, Values.value((Object) parameters)).list(row));
+                        tx -> tx.run(cypher, Values.value((Object) parameters)).list());
             }
         });
+        // Not handed to the driver: it may call it in a thread that all its connections wait for.
+        return rows.stream().map(row).toList();
     }
 
     /** The first row of a reading query, if there is one. */

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.practicecommons.shared.Refusal;
 import org.springframework.beans.TypeMismatchException;
@@ -33,6 +34,9 @@ class ProblemHandler implements ErrorController {
     /** After how many seconds it is worth trying again, by status. */
     private static final Map<Integer, String> RETRY_SECONDS = Map.of(429, "600", 503, "10");
 
+    /** Statuses that tell of somebody who may not, or too often. */
+    private static final Set<Integer> TOLD = Set.of(401, 403, 429);
+
     private final Problems problems;
 
     ProblemHandler(Problems problems) {
@@ -41,7 +45,7 @@ class ProblemHandler implements ErrorController {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        return answer(problems.of(refusal), request.getRequestURI(), response);
+        return answer(problems.of(refusal), request.getRequestURI(), request, response);
     }
 
     @ExceptionHandler
@@ -52,7 +56,7 @@ class ProblemHandler implements ErrorController {
                     case Exception unreadable when isUnreadable(unreadable) -> problems.of(HttpStatus.BAD_REQUEST);
                     default -> problems.fault(failure);
                 };
-        return answer(problem, request.getRequestURI(), response);
+        return answer(problem, request.getRequestURI(), request, response);
     }
 
     /** What the servlet container or the security layer refused. */
@@ -69,7 +73,7 @@ class ProblemHandler implements ErrorController {
                     case Throwable fault -> of(code, fault);
                     case null, default -> problems.of(code);
                 };
-        return answer(problem, address instanceof String uri ? uri : request.getRequestURI(), response);
+        return answer(problem, address instanceof String uri ? uri : request.getRequestURI(), request, response);
     }
 
     /** What the request holds cannot be read: the frameworks' own words for a bad request. */
@@ -86,7 +90,11 @@ class ProblemHandler implements ErrorController {
         return status.is5xxServerError() ? problems.fault(failure) : problems.of(status);
     }
 
-    private static Object answer(Problem problem, String address, HttpServletResponse response) {
+    private static Object answer(
+            Problem problem, String address, HttpServletRequest request, HttpServletResponse response) {
+        if (TOLD.contains(problem.status())) {
+            SecurityLog.refused(request, address, problem.status());
+        }
         String later = RETRY_SECONDS.get(problem.status());
         if (later != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, later);

@@ -35,6 +35,19 @@ public final class Throttle {
     });
 
     /**
+     * What one computer may ask for in an hour. Much, since the whole of a practice, or of the NHS network, comes from a few
+     * addresses: it keeps machines away, not people. Ways in are never closed by it: see {@link #wrongTries}.
+     */
+    public static Throttle fromOneComputer() {
+        return new Throttle(3_000, Duration.ofHours(1));
+    }
+
+    /** How often one computer may be wrong in an hour. Whoever is right is let in, however often others there were wrong. */
+    public static Throttle wrongTries() {
+        return new Throttle(300, Duration.ofHours(1));
+    }
+
+    /**
      * @param times how often within the period
      * @param period after which all are allowed again; one comes back with each part of it
      */

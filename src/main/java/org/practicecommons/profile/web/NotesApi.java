@@ -73,14 +73,21 @@ class NotesApi {
     record Said(
             @Nullable String text,
             @Nullable String visibility,
-            @Nullable List<String> invited) {
+            @Nullable List<@Nullable String> invited) {
         NoteDraft draft() {
             String chosen = visibility == null ? Visibility.MEMBERS.key() : visibility.toLowerCase(Locale.ROOT);
             return new NoteDraft(
                     text == null ? "" : text,
                     Visibility.ofKey(chosen)
                             .orElseThrow(() -> BadParameter.refused("visibility", "note.visibility-missing")),
-                    invited == null ? List.of() : invited);
+                    invited == null ? List.of() : organisations(invited));
+        }
+
+        private static List<String> organisations(List<@Nullable String> named) {
+            return named.stream()
+                    .map(one -> Optional.ofNullable(one)
+                            .orElseThrow(() -> BadParameter.refused("invited", "note.invited-unknown")))
+                    .toList();
         }
     }
 

@@ -1,0 +1,51 @@
+package org.practicecommons.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What somebody who looks for attacks wants to know, one line each: sign-ins, tries that failed, refusals, new tokens. Members
+ * are named by their id only; no address, no name, nothing that was sent is written down.
+ */
+public final class SecurityLog {
+    private static final Logger LOG = LoggerFactory.getLogger("org.practicecommons.security");
+    private static final String WHO = SecurityLog.class.getName();
+
+    /** Parts of addresses that this program chose; others may be whatever somebody sent. */
+    private static final Pattern FREE = Pattern.compile("/(?!(api|v1|[a-z][a-z-]{2,20})(?=/|$))[^/]*");
+
+    private SecurityLog() {}
+
+    /** Says for the rest of a request which member sends it. */
+    public static void sentBy(HttpServletRequest request, Object member) {
+        request.setAttribute(WHO, member);
+    }
+
+    /** A member was let in, by a way such as {@code link}. */
+    public static void signedIn(Object member, String way) {
+        LOG.info("event=sign-in member={} way={}", member, way);
+    }
+
+    /** A try to sign in led to nothing. */
+    public static void failed(String way) {
+        LOG.warn("event=sign-in-failed way={}", way);
+    }
+
+    /** A member has a new token. */
+    public static void tokenMade(Object member) {
+        LOG.info("event=token-made member={}", member);
+    }
+
+    /** A request was refused for who sent it, or how often. */
+    static void refused(HttpServletRequest request, String address, int status) {
+        Object who = Objects.requireNonNullElse(request.getAttribute(WHO), "nobody");
+        LOG.warn("event=refused status={} member={} address={}", status, who, safe(address));
+    }
+
+    static String safe(String address) {
+        return FREE.matcher(address).replaceAll("/*");
+    }
+}

@@ -1,0 +1,78 @@
+package org.practicecommons.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.practicecommons.guard.TextDoor;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.world.ProgramTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Nobody acts for a regulator here, unless whoever runs the program wants it. */
+@ProgramTest
+class RegulatorAccountsTest {
+    @Autowired
+    private Graph graph;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private TextDoor door;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 127.0.0.1, true",
+        "'', 0.0.0.0, false",
+        "on, 0.0.0.0, true",
+        "off, 127.0.0.1, false",
+        "yes, 0.0.0.0, false"
+    })
+    void theyAreOffOutsideTheDemonstration(String setting, String address, boolean on) throws Exception {
+        assertThat(accounts(setting, address).areOn()).isEqualTo(on);
+    }
+
+    @Test
+    void whileTheyAreOffNoSecretLetsThemIn() throws Exception {
+        Credentials off = new Credentials(graph, Clock.systemUTC(), accounts("off", "127.0.0.1"));
+        Member regulator = members.findDemonstration("regulator").orElseThrow();
+        Secret token = credentials.make(regulator.id(), CredentialKind.TOKEN, "Regulator", true);
+        assertThat(credentials.holder(token, CredentialKind.TOKEN)).isPresent();
+        assertThat(off.holder(token, CredentialKind.TOKEN)).isEmpty();
+        assertThatThrownBy(() -> accounts("off", "127.0.0.1").require(regulator))
+                .isInstanceOf(MayNot.class);
+        credentials.takeBackOthers(regulator.id(), "");
+    }
+
+    @Test
+    void whileTheyAreOffNobodyJoinsOrIsConfirmed() throws Exception {
+        RegulatorAccounts off = accounts("off", "127.0.0.1");
+        JoinRequest request = new JoinRequest(
+                door.check("name", "Somebody new"),
+                "new@regulator.example",
+                OrganisationType.REGULATOR,
+                "DR001",
+                door.check("organisation", "A regulator"),
+                MemberRole.REGULATOR,
+                true);
+        assertThatThrownBy(() -> new Joining(graph, Clock.systemUTC(), off).ask(request))
+                .isInstanceOf(MayNot.class);
+        Caller admin = new Caller(members.findDemonstration("admin").orElseThrow(), null);
+        Organisation organisation = new Organisation(OrganisationType.REGULATOR, "DR001", "A regulator");
+        assertThatThrownBy(() -> new Teams(graph, List.of(), Clock.systemUTC(), off).confirm(admin, organisation, "x"))
+                .isInstanceOf(MayNot.class);
+    }
+
+    private static RegulatorAccounts accounts(String setting, String address) throws UnknownHostException {
+        return new RegulatorAccounts(setting, new DemonstrationMode(true, address));
+    }
+}
