@@ -51,7 +51,8 @@ class CypherTest {
                    (a:ProviderAttempt {hash: 'x', provider: '', state: '', nonce: '', verifier: '', redirect: '',
                        next: '', expires: datetime()})
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
-            DETACH DELETE m, p, h, i, c, t, a, o, d
+            CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation)-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
+            DETACH DELETE m, p, h, i, c, t, a, o, d, w
             """;
 
     @Autowired

@@ -150,10 +150,7 @@ public class Journeys {
         if (keepsForLead && innovations.isKeptBy(caller, record)) {
             return record.lead();
         }
-        List<Organisation> own = leads.of(caller);
-        if (own.isEmpty()) {
-            throw new MayNot("practise");
-        }
+        leads.requireDoer(caller);
         return leads.owner(caller, named);
     }
 

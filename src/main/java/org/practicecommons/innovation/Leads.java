@@ -32,6 +32,18 @@ public class Leads {
     }
 
     /**
+     * Refuses whoever acts for no organisation that does such work.
+     *
+     * @throws MayNot when the caller does not
+     */
+    public void requireDoer(Caller caller) {
+        caller.required();
+        if (of(caller).isEmpty()) {
+            throw new MayNot("practise");
+        }
+    }
+
+    /**
      * The caller's organisation that does something: the one named if it is the caller's own, else the first.
      *
      * @throws MayNot when the caller acts for none that can

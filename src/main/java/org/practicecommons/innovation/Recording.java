@@ -53,7 +53,8 @@ public class Recording {
     /**
      * Writes a new record.
      *
-     * @param id chosen by the writer, so that sending the same twice makes one record; null for any
+     * @param id chosen by the writer, so that sending the same twice makes one record, and a draft can be sent as it grows;
+     *     a draft that comes after its record is out changes nothing; null for any
      * @param lead who leads the work; null for the caller's own organisation
      * @param status draft or published
      * @param stage where the lead is
@@ -92,8 +93,9 @@ public class Recording {
             journeys.begin(tx, key, leading, stage, belonging.author());
             return true;
         });
-        Innovation now = innovations.get(caller, key);
-        return added ? now : change(caller, key, now.version(), draft, status);
+        Innovation now = own(caller, key);
+        boolean outAlready = status == RecordStatus.DRAFT && now.status() != RecordStatus.DRAFT;
+        return added || outAlready ? now : change(caller, key, now.version(), draft, status);
     }
 
     /**

@@ -26,7 +26,6 @@ import org.practicecommons.platform.web.BadParameter;
  *
  * @param challenge one id or a list
  * @param population one id or a list
- * @param told passages by key, beside those with a field of their own
  * @param version that the change starts from; {@code If-Match} does the same
  */
 record InnovationBody(
@@ -51,7 +50,15 @@ record InnovationBody(
         @Nullable String principle,
         @Nullable String localForm,
         @Nullable String learning,
-        @Nullable Map<String, String> told,
+        @Nullable String different,
+        @Nullable String context,
+        @Nullable String consequences,
+        @Nullable String helped,
+        @Nullable String hindered,
+        @Nullable String funding,
+        @Nullable String sustain,
+        @Nullable String feedback,
+        @Nullable String acted,
         @Nullable List<String> settings,
         @Nullable List<String> aims,
         @Nullable List<String> enablers,
@@ -118,13 +125,19 @@ record InnovationBody(
     private Map<Passage, String> passages(InnovationDraft before) {
         Map<Passage, String> all = new EnumMap<>(Passage.class);
         all.putAll(before.passages());
-        if (told != null) {
-            told.forEach((key, text) -> Passage.ofKey(key).ifPresent(passage -> all.put(passage, or(text, ""))));
-        }
         put(all, Passage.LEAVES_OUT, leavesOut);
         put(all, Passage.PRINCIPLE, principle);
         put(all, Passage.LOCAL_FORM, localForm);
         put(all, Passage.LEARNING, learning);
+        put(all, Passage.DIFFERENT, different);
+        put(all, Passage.CONTEXT, context);
+        put(all, Passage.CONSEQUENCES, consequences);
+        put(all, Passage.HELPED, helped);
+        put(all, Passage.HINDERED, hindered);
+        put(all, Passage.FUNDING, funding);
+        put(all, Passage.SUSTAIN, sustain);
+        put(all, Passage.FEEDBACK, feedback);
+        put(all, Passage.ACTED, acted);
         return all;
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.innovation.Digital;
@@ -17,7 +16,6 @@ import org.practicecommons.member.Organisation;
 /**
  * A record for programs.
  *
- * @param told passages by their key, such as {@code principle}; only those that say something
  * @param source where it was read; null for records that members wrote
  */
 record InnovationItem(
@@ -37,7 +35,15 @@ record InnovationItem(
         @Nullable String principle,
         @Nullable String localForm,
         @Nullable String learning,
-        Map<String, String> told,
+        @Nullable String different,
+        @Nullable String context,
+        @Nullable String consequences,
+        @Nullable String helped,
+        @Nullable String hindered,
+        @Nullable String funding,
+        @Nullable String sustain,
+        @Nullable String feedback,
+        @Nullable String acted,
         List<String> settings,
         List<String> aims,
         List<String> enablers,
@@ -140,7 +146,15 @@ record InnovationItem(
                 told.get(Passage.PRINCIPLE.key()),
                 told.get(Passage.LOCAL_FORM.key()),
                 told.get(Passage.LEARNING.key()),
-                told,
+                told.get(Passage.DIFFERENT.key()),
+                told.get(Passage.CONTEXT.key()),
+                told.get(Passage.CONSEQUENCES.key()),
+                told.get(Passage.HELPED.key()),
+                told.get(Passage.HINDERED.key()),
+                told.get(Passage.FUNDING.key()),
+                told.get(Passage.SUSTAIN.key()),
+                told.get(Passage.FEEDBACK.key()),
+                told.get(Passage.ACTED.key()),
                 record.told().described().settings(),
                 record.told().described().aims(),
                 record.told().described().enablers(),

@@ -12,7 +12,9 @@ import org.practicecommons.innovation.EvidenceKind;
 import org.practicecommons.innovation.EvidenceSlot;
 import org.practicecommons.innovation.Innovations;
 import org.practicecommons.innovation.Journeys;
+import org.practicecommons.innovation.Leads;
 import org.practicecommons.innovation.Move;
+import org.practicecommons.innovation.Recording;
 import org.practicecommons.innovation.Stage;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.Organisation;
@@ -72,13 +74,24 @@ class JourneyApi {
     private final Journeys journeys;
     private final Adoptions adoptions;
     private final EvidenceItems evidence;
+    private final Recording recording;
+    private final Leads leads;
     private final Clock clock;
 
-    JourneyApi(Innovations innovations, Journeys journeys, Adoptions adoptions, EvidenceItems evidence, Clock clock) {
+    JourneyApi(
+            Innovations innovations,
+            Journeys journeys,
+            Adoptions adoptions,
+            EvidenceItems evidence,
+            Recording recording,
+            Leads leads,
+            Clock clock) {
         this.innovations = innovations;
         this.journeys = journeys;
         this.adoptions = adoptions;
         this.evidence = evidence;
+        this.recording = recording;
+        this.leads = leads;
         this.clock = clock;
     }
 
@@ -86,6 +99,7 @@ class JourneyApi {
     @PostMapping(value = "/stages", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Doers move(@PathVariable String id, @RequestBody Step step, Caller caller) {
+        leads.requireDoer(caller);
         Move move = new Move(
                 stage(step.stage(), null),
                 Parameters.day("on", step.on()).orElseGet(() -> LocalDate.now(clock)),
@@ -100,6 +114,7 @@ class JourneyApi {
     @PostMapping(value = "/adoptions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Doers adopt(@PathVariable String id, @RequestBody Adoption adoption, Caller caller) {
+        leads.requireDoer(caller);
         AdoptionDraft draft = new AdoptionDraft(
                 AdoptionDraft.How.ofKey(text(adoption.as()))
                         .orElseThrow(() -> BadParameter.refused("as", "adoption.how-unknown")),
@@ -118,6 +133,7 @@ class JourneyApi {
     @PostMapping(value = "/evidence", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     InnovationItem.Proof show(@PathVariable String id, @RequestBody Shown shown, Caller caller) {
+        recording.own(caller, id);
         EvidenceDraft draft = new EvidenceDraft(
                 EvidenceSlot.ofKey(text(shown.slot()))
                         .orElseThrow(() -> BadParameter.refused("slot", "evidence.slot-unknown")),
