@@ -53,7 +53,8 @@ class CypherTest {
                    (r:TermRevision {vocabulary: 'x', term: 'x', version: 1, label: '', summary: '', synonyms: [],
                        broader: 'x', dimensions: [], retired: false, at: datetime(), by: 'x', why: '', removed: true})
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
-            DETACH DELETE m, p, h, i, c, t, a, o, d, r
+            CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation)-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
+            DETACH DELETE m, p, h, i, c, t, a, o, d, w, r
             """;
 
     @Autowired

@@ -2,6 +2,7 @@ package org.practicecommons.home;
 
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.Wording;
 
 /**
  * One figure of a practice's context beside its peers and England.

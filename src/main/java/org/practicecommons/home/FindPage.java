@@ -3,6 +3,7 @@ package org.practicecommons.home;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.Wording;
 
 /**
  * The practices that answer to what was typed.

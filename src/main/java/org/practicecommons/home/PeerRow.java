@@ -1,6 +1,7 @@
 package org.practicecommons.home;
 
 import java.util.List;
+import org.practicecommons.platform.web.Wording;
 
 /**
  * A practice in the list of those most like another.

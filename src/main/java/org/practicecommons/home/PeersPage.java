@@ -2,6 +2,7 @@ package org.practicecommons.home;
 
 import java.util.List;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.Wording;
 
 /**
  * The practices most like another.

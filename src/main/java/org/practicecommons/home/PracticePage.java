@@ -10,6 +10,7 @@ import org.practicecommons.platform.web.Link;
  * @param notes what to know first: closed, no current list, no PCN
  * @param standsOut up to five facts, the farthest from England's middle first
  * @param domains its figures by domain, in the fixed order; domains without any are left out
+ * @param work what it does
  * @param challenges what it names as challenges
  * @param words what it says about itself to the reader
  * @param peers whether there is a page of practices like it
@@ -19,6 +20,7 @@ public record PracticePage(
         List<StatusNote> notes,
         List<StandingFact> standsOut,
         List<DomainTable> domains,
+        WorkSection work,
         ChallengeSection challenges,
         WordsSection words,
         boolean peers) {

@@ -1,6 +1,7 @@
 package org.practicecommons.home;
 
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.Wording;
 
 /**
  * A fact that sets a practice apart, in a sentence.

@@ -7,6 +7,7 @@
             "peer",
             "member",
             "challenge",
+            "innovation",
             "profile",
             "knowledge",
             "ingest",

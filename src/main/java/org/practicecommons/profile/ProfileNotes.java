@@ -12,6 +12,7 @@ import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.member.Belonging;
 import org.practicecommons.member.Caller;
+import org.practicecommons.member.Guests;
 import org.practicecommons.member.MayNot;
 import org.practicecommons.member.Member;
 import org.practicecommons.member.OrganisationType;
@@ -34,15 +35,15 @@ public class ProfileNotes {
     private final Graph graph;
     private final Practices practices;
     private final Reaches reaches;
-    private final Invited invited;
+    private final Guests guests;
     private final TextDoor door;
     private final Clock clock;
 
-    ProfileNotes(Graph graph, Practices practices, Reaches reaches, Invited invited, TextDoor door, Clock clock) {
+    ProfileNotes(Graph graph, Practices practices, Reaches reaches, Guests guests, TextDoor door, Clock clock) {
         this.graph = graph;
         this.practices = practices;
         this.reaches = reaches;
-        this.invited = invited;
+        this.guests = guests;
         this.door = door;
         this.clock = clock;
     }
@@ -151,8 +152,8 @@ public class ProfileNotes {
         draft.problems().stream().findFirst().ifPresent(wrong -> {
             throw BadParameter.refused(wrong.field(), wrong.messageKey());
         });
-        List<String> guests = draft.visibility() == Visibility.INVITED ? invited.known(draft.invited()) : List.of();
-        return new Belonging(author, OrganisationType.PRACTICE, practice.value(), draft.visibility(), guests);
+        List<String> invited = draft.visibility() == Visibility.INVITED ? guests.known(draft.invited()) : List.of();
+        return new Belonging(author, OrganisationType.PRACTICE, practice.value(), draft.visibility(), invited);
     }
 
     private Map<String, Object> properties(Belonging belonging, NoteDraft draft) {

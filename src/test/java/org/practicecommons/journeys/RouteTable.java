@@ -28,6 +28,8 @@ final class RouteTable {
         MEMBERS,
         /** Those who act for the practice in the address. */
         OWN_PRACTICE,
+        /** Those who act for a practice, a network or a community partner. */
+        WRITERS,
         /** Those who act for the organisation in the address, here the same practice, and administrators. */
         TEAM,
         CURATOR,
@@ -39,6 +41,8 @@ final class RouteTable {
                 case ANYBODY -> true;
                 case MEMBERS -> !person.isEmpty();
                 case OWN_PRACTICE -> Set.of("practice", "nurse").contains(person);
+                case WRITERS ->
+                    Set.of("practice", "nurse", "practice2", "pcn", "partner").contains(person);
                 case TEAM -> Set.of("practice", "nurse", "admin").contains(person);
                 case CURATOR -> person.equals("curator");
                 case MODERATOR -> person.equals("moderator");
@@ -83,6 +87,24 @@ final class RouteTable {
             OWN_PRACTICE GET /practices/{odsCode}/notes/{id}
             OWN_PRACTICE POST /practices/{odsCode}/notes/{id}
             OWN_PRACTICE POST /practices/{odsCode}/notes/{id}/removal
+            ANYBODY GET /innovations
+            ANYBODY GET /innovations/is-it-one
+            MEMBERS GET /innovations/drafts
+            WRITERS GET /innovations/new
+            WRITERS POST /innovations/new
+            ANYBODY GET /innovations/{id}
+            OWN_PRACTICE POST /innovations/{id}/removal
+            OWN_PRACTICE GET /innovations/{id}/words
+            OWN_PRACTICE POST /innovations/{id}/words
+            OWN_PRACTICE GET /innovations/{id}/evidence
+            OWN_PRACTICE POST /innovations/{id}/evidence
+            OWN_PRACTICE POST /innovations/{id}/evidence/{item}/removal
+            OWN_PRACTICE GET /innovations/{id}/stage
+            OWN_PRACTICE POST /innovations/{id}/stage
+            OWN_PRACTICE POST /innovations/{id}/confirmation
+            WRITERS GET /innovations/{id}/adoption
+            WRITERS POST /innovations/{id}/adoption
+            ANYBODY GET /practices/{odsCode}/tried
             ANYBODY GET /reports/form
             ANYBODY POST /reports
             ANYBODY GET /reports/sent
@@ -162,6 +184,16 @@ final class RouteTable {
             ANYBODY GET /api/v1/practices/{odsCode}/notes/{id}
             OWN_PRACTICE PUT /api/v1/practices/{odsCode}/notes/{id}
             OWN_PRACTICE DELETE /api/v1/practices/{odsCode}/notes/{id}
+            ANYBODY GET /api/v1/innovations
+            WRITERS POST /api/v1/innovations
+            ANYBODY GET /api/v1/innovations/{id}
+            OWN_PRACTICE PATCH /api/v1/innovations/{id}
+            OWN_PRACTICE DELETE /api/v1/innovations/{id}
+            WRITERS POST /api/v1/innovations/{id}/stages
+            WRITERS POST /api/v1/innovations/{id}/adoptions
+            OWN_PRACTICE POST /api/v1/innovations/{id}/evidence
+            OWN_PRACTICE DELETE /api/v1/innovations/{id}/evidence/{item}
+            ANYBODY GET /api/v1/practices/{odsCode}/peers/innovations
             MEMBERS GET /api/v1/reports
             MEMBERS POST /api/v1/reports
             MODERATOR GET /api/v1/reports/waiting

@@ -54,6 +54,7 @@ class RoutesTest {
     void whoIsNotNamedIsRefused(String person) throws Exception {
         String practice = ownPractice();
         String note = publicNote(practice);
+        String record = publicRecord();
         List<String> wrong = new ArrayList<>();
         try (ApiClient program = person.isEmpty() ? ApiClient.anybody(port) : ApiClient.as(person, port);
                 Visitor visitor = person.isEmpty() ? new Visitor(port) : Visitor.as(person, port)) {
@@ -62,7 +63,8 @@ class RoutesTest {
                 if (named && !row.isReading()) {
                     continue; // Doing it is tested where it belongs.
                 }
-                int status = status(row, practice, note, program, visitor);
+                int status =
+                        status(row, Map.of("practice", practice, "note", note, "record", record), program, visitor);
                 if (named == isRefused(status)) {
                     wrong.add(row + ": " + status);
                 }
@@ -75,12 +77,14 @@ class RoutesTest {
         return RouteTable.PEOPLE;
     }
 
-    private static int status(RouteTable.Row row, String practice, String note, ApiClient program, Visitor visitor)
+    private static int status(RouteTable.Row row, Map<String, String> known, ApiClient program, Visitor visitor)
             throws Exception {
+        String practice = java.util.Objects.requireNonNull(known.get("practice"));
         String path = row.path()
                 .replace("{odsCode}", practice)
                 .replace("{type}/{code}", "practice/" + practice)
-                .replace("/notes/{id}", "/notes/" + note)
+                .replace("/notes/{id}", "/notes/" + known.get("note"))
+                .replace("/innovations/{id}", "/innovations/" + known.get("record"))
                 .replaceAll("\\{\\w+}", "x");
         if (path.startsWith("/api/v1")) {
             return program.send(row.method(), path.substring("/api/v1".length()), row.isReading() ? null : "{}")
@@ -110,6 +114,16 @@ class RoutesTest {
             }
             String made = team.send("POST", notes, "{\"text\": \"We open at 7\", \"visibility\": \"public\"}")
                     .body();
+            return JsonMapper.shared().readTree(made).path("id").asString();
+        }
+    }
+
+    private String publicRecord() throws Exception {
+        String said =
+                "{\"id\": \"6f1c7f5e-3a53-4b8e-9a59-0d9f2f6f7c11\", \"title\": \"Reminder calls\", \"summary\": \"We ring\","
+                        + " \"challenge\": \"missed-appointments\", \"population\": \"diabetes\", \"visibility\": \"public\"}";
+        try (ApiClient team = ApiClient.as("nurse", port)) {
+            String made = team.send("POST", "/innovations", said).body();
             return JsonMapper.shared().readTree(made).path("id").asString();
         }
     }

@@ -115,6 +115,9 @@ class TextDoorTest {
         if (path.startsWith("/moderation/reports") || path.startsWith("/reports/")) {
             return path.replace("{id}", report());
         }
+        if (path.contains("innovations/{id}")) {
+            return path.replace("{id}", record());
+        }
         String own = program.json("/me").at("/affiliations/0/organisation/code").asString();
         return path.replace("{odsCode}", own)
                 .replace("{type}/{code}", "practice/" + own)
@@ -134,6 +137,16 @@ class TextDoorTest {
             return note(
                     practice,
                     practice.json("/me").at("/affiliations/0/organisation/code").asString());
+        }
+    }
+
+    /** A new record that everybody may read. */
+    private String record() throws Exception {
+        String said =
+                "{\"title\": \"Reminder calls\", \"challenge\": \"missed-appointments\", \"population\": \"diabetes\","
+                        + " \"summary\": \"We ring\", \"visibility\": \"public\"}";
+        try (ApiClient practice = ApiClient.as("practice", port)) {
+            return read(practice.send("POST", "/innovations", said));
         }
     }
 

@@ -68,6 +68,69 @@ final class TextTable {
             "POST /vocabularies/{key}/terms/{id}/change retired",
             "PUT /api/v1/vocabularies/{key}/terms/{id} broader",
             "PUT /api/v1/vocabularies/{key}/terms/{id} dimensions",
+            "POST /innovations/new id",
+            "POST /innovations/new challenge",
+            "POST /innovations/new population",
+            "POST /innovations/new visibility",
+            "POST /innovations/new stage",
+            "POST /innovations/new action",
+            "POST /innovations/{id}/words challenge",
+            "POST /innovations/{id}/words population",
+            "POST /innovations/{id}/words kind",
+            "POST /innovations/{id}/words digital",
+            "POST /innovations/{id}/words leadRole",
+            "POST /innovations/{id}/words settings",
+            "POST /innovations/{id}/words aims",
+            "POST /innovations/{id}/words enablers",
+            "POST /innovations/{id}/words visibility",
+            "POST /innovations/{id}/words invited",
+            "POST /innovations/{id}/evidence slot",
+            "POST /innovations/{id}/evidence kind",
+            "POST /innovations/{id}/evidence consent",
+            "POST /innovations/{id}/stage stage",
+            "POST /innovations/{id}/stage on",
+            "POST /innovations/{id}/stage routine",
+            "POST /innovations/{id}/stage used",
+            "POST /innovations/{id}/stage looked",
+            "POST /innovations/{id}/stage everyday",
+            "POST /innovations/{id}/stage others",
+            "POST /innovations/{id}/stage planned",
+            "POST /innovations/{id}/stage asked",
+            "POST /innovations/{id}/stage ended",
+            "POST /innovations/{id}/adoption as",
+            "POST /innovations/{id}/adoption stage",
+            "POST /api/v1/innovations id",
+            "POST /api/v1/innovations kind",
+            "POST /api/v1/innovations challenge",
+            "POST /api/v1/innovations population",
+            "POST /api/v1/innovations status",
+            "POST /api/v1/innovations visibility",
+            "POST /api/v1/innovations invited",
+            "POST /api/v1/innovations stage",
+            "POST /api/v1/innovations digital",
+            "POST /api/v1/innovations settings",
+            "POST /api/v1/innovations aims",
+            "POST /api/v1/innovations enablers",
+            "POST /api/v1/innovations leadRole",
+            "PATCH /api/v1/innovations/{id} id",
+            "PATCH /api/v1/innovations/{id} kind",
+            "PATCH /api/v1/innovations/{id} challenge",
+            "PATCH /api/v1/innovations/{id} population",
+            "PATCH /api/v1/innovations/{id} status",
+            "PATCH /api/v1/innovations/{id} visibility",
+            "PATCH /api/v1/innovations/{id} invited",
+            "PATCH /api/v1/innovations/{id} stage",
+            "PATCH /api/v1/innovations/{id} digital",
+            "PATCH /api/v1/innovations/{id} settings",
+            "PATCH /api/v1/innovations/{id} aims",
+            "PATCH /api/v1/innovations/{id} enablers",
+            "PATCH /api/v1/innovations/{id} leadRole",
+            "POST /api/v1/innovations/{id}/stages stage",
+            "POST /api/v1/innovations/{id}/stages on",
+            "POST /api/v1/innovations/{id}/adoptions as",
+            "POST /api/v1/innovations/{id}/adoptions stage",
+            "POST /api/v1/innovations/{id}/evidence slot",
+            "POST /api/v1/innovations/{id}/evidence kind",
             "POST /reports about",
             "POST /reports reason",
             "POST /api/v1/reports about",
@@ -141,6 +204,44 @@ final class TextTable {
         Map<String, String> decided = Map.of("outcome", "kept");
         texts.add(new TextField("POST /moderation/reports/{id}/outcome", "moderator", "answer", decided));
         texts.add(new TextField("POST /api/v1/reports/{id}/outcome", "moderator", "answer", decided));
+        texts.addAll(ofRecords());
         return texts;
+    }
+
+    private static List<TextField> ofRecords() {
+        List<TextField> texts = new ArrayList<>();
+        Map<String, String> record = Map.of(
+                "title",
+                "Reminder calls",
+                "challenge",
+                "missed-appointments",
+                "population",
+                "diabetes",
+                "summary",
+                "We ring");
+        Map<String, String> words = new TreeMap<>(record);
+        words.putAll(Map.of("visibility", "public", "version", "1"));
+        String passages = "different principle localForm context leavesOut consequences helped hindered funding sustain"
+                + " feedback acted learning";
+        add(texts, "POST /innovations/new", "title summary", record);
+        add(texts, "POST /innovations/{id}/words", "title summary " + passages, words);
+        add(texts, "POST /innovations/{id}/stage", "why learning", Map.of("stage", "trying"));
+        add(texts, "POST /innovations/{id}/adoption", "kept changed dropped", Map.of("as", "adopt"));
+        Map<String, String> shown = Map.of("slot", "progress", "kind", "observation", "text", "More came");
+        add(texts, "POST /innovations/{id}/evidence", "text source voice", shown);
+        add(texts, "POST /api/v1/innovations", "title summary " + passages, record);
+        add(texts, "PATCH /api/v1/innovations/{id}", "title summary " + passages, Map.of());
+        add(texts, "POST /api/v1/innovations/{id}/stages", "why learning", Map.of("stage", "trying"));
+        add(texts, "POST /api/v1/innovations/{id}/adoptions", "kept changed dropped", Map.of("as", "adapt"));
+        add(texts, "POST /api/v1/innovations/{id}/evidence", "text source voice", shown);
+        return texts;
+    }
+
+    private static void add(List<TextField> texts, String route, String fields, Map<String, String> all) {
+        for (String field : fields.split(" ", -1)) {
+            Map<String, String> others = new TreeMap<>(all);
+            others.remove(field);
+            texts.add(new TextField(route, "nurse", field, others));
+        }
     }
 }

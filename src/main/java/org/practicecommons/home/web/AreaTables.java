@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.practicecommons.home.AreaTable;
 import org.practicecommons.home.Links;
-import org.practicecommons.home.Wording;
+import org.practicecommons.platform.web.Wording;
 import org.practicecommons.practice.Practice;
 
 /** Puts practices into tables. List sizes are official figures and stand as published. */

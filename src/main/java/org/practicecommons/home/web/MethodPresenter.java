@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicecommons.home.Band;
 import org.practicecommons.home.MethodPage;
-import org.practicecommons.home.Wording;
 import org.practicecommons.peer.ContextDomain;
 import org.practicecommons.peer.ContextVariable;
 import org.practicecommons.peer.PeerMethod;
 import org.practicecommons.peer.PeerRun;
 import org.practicecommons.peer.Peers;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.Wording;
 import org.practicecommons.population.Contexts;
 import org.springframework.stereotype.Component;
 

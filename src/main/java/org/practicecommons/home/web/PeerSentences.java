@@ -7,6 +7,7 @@ import org.practicecommons.home.ScopeChoice;
 import org.practicecommons.peer.PeerBand;
 import org.practicecommons.peer.PeerFact;
 import org.practicecommons.peer.PeerScope;
+import org.practicecommons.population.FigureWords;
 
 /** Facts, scopes and bands of peers in words. */
 final class PeerSentences {

@@ -15,11 +15,12 @@ import org.practicecommons.home.PracticePage;
 import org.practicecommons.home.StandingFact;
 import org.practicecommons.home.StatusNote;
 import org.practicecommons.home.Tag;
-import org.practicecommons.home.Wording;
 import org.practicecommons.member.Caller;
+import org.practicecommons.platform.web.Wording;
 import org.practicecommons.population.ContextTable;
 import org.practicecommons.population.Contexts;
 import org.practicecommons.population.Domain;
+import org.practicecommons.population.FigureWords;
 import org.practicecommons.practice.Practice;
 import org.practicecommons.practice.PracticeState;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,15 @@ class PracticePresenter {
     private final ContextRows rows;
     private final ChallengeSections challenges;
     private final WordsSections words;
+    private final WorkSections work;
 
-    PracticePresenter(Contexts contexts, ContextRows rows, ChallengeSections challenges, WordsSections words) {
+    PracticePresenter(
+            Contexts contexts, ContextRows rows, ChallengeSections challenges, WordsSections words, WorkSections work) {
         this.contexts = contexts;
         this.rows = rows;
         this.challenges = challenges;
         this.words = words;
+        this.work = work;
     }
 
     PracticePage page(Practice practice, Caller reader) {
@@ -52,6 +56,7 @@ class PracticePresenter {
                 notes(practice),
                 standsOut(figures),
                 domains(practice, figures),
+                work.of(practice.odsCode(), reader),
                 challenges.of(practice.odsCode(), reader),
                 words.of(practice.odsCode(), reader),
                 practice.state() == PracticeState.OPEN);

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StartPresenter {
     private static final Link CHALLENGES = new Link("See what practices struggle with", "/challenges");
+    private static final Link WRITE = new Link("Write down what you do", "/innovations/new");
+    private static final Link DRAFTS = new Link("Drafts of your team", "/innovations/drafts");
+    private static final Link TRIED = new Link("See what people have tried", "/innovations");
     private static final Link ACCOUNT = new Link("Your account", "/account");
 
     private final Practices practices;
@@ -53,8 +56,8 @@ class StartPresenter {
                                 "You can look up any practice, see what its patients are like, and read which challenges it"
                                         + " names.",
                                 "What a practice names is for its own members to say, so you cannot change it."),
-                        CHALLENGES,
-                        List.of(team(own)));
+                        WRITE,
+                        List.of(TRIED, DRAFTS, CHALLENGES, team(own)));
             case REGULATOR ->
                 new Part(
                         own.name(),
@@ -78,6 +81,9 @@ class StartPresenter {
         Link peers = new Link("See practices like yours", page + "/peers");
         Link self = new Link("What sets your practice apart", page);
         List<Link> others = new ArrayList<>(compared ? List.of(self) : List.of());
+        others.add(new Link("See what practices like yours tried", page + "/tried"));
+        others.add(WRITE);
+        others.add(DRAFTS);
         others.add(new Link("Name the challenges of your practice", page + "/challenges"));
         others.add(team(own));
         return new Part(
@@ -94,7 +100,7 @@ class StartPresenter {
                 List.of(
                         "Open a practice to see what sets it apart, which practices are like it and which challenges it names."),
                 Links.toPcn(own.code(), "See your network"),
-                List.of(CHALLENGES, team(own)),
+                List.of(TRIED, WRITE, DRAFTS, CHALLENGES, team(own)),
                 AreaTables.practices("Practices of your network", practices));
     }
 
@@ -104,7 +110,7 @@ class StartPresenter {
                 own.name(),
                 List.of("Open a network to see its practices, what sets each apart and which challenges it names."),
                 Links.toIcb(own.code(), "See your board’s networks and practices"),
-                List.of(CHALLENGES, team(own)),
+                List.of(TRIED, CHALLENGES, team(own)),
                 AreaTables.pcns(practices));
     }
 

@@ -70,6 +70,8 @@ class WebSecurity {
                                 "/api/v1/practices/*/challenges/*",
                                 "/api/v1/practices/*/notes",
                                 "/api/v1/practices/*/notes/*",
+                                "/api/v1/innovations",
+                                "/api/v1/innovations/**",
                                 "/api/v1/reports")
                         .hasAuthority(SignInMethod.MAY_CHANGE)
                         .anyRequest()
@@ -116,8 +118,11 @@ class WebSecurity {
                                 "/join/link",
                                 "/demo")
                         .permitAll()
+                        .requestMatchers(POST, "/innovations/new")
+                        .permitAll() // Whoever was signed out meanwhile is shown what was typed.
                         .requestMatchers(
                                 POST,
+                                "/innovations/*/**",
                                 "/practices/*/challenges",
                                 "/practices/*/challenges/*/removal",
                                 "/practices/*/notes",

@@ -10,6 +10,7 @@ import org.practicecommons.member.Caller;
 import org.practicecommons.member.Visibility;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.Parameters;
+import org.practicecommons.platform.web.VersionTag;
 import org.practicecommons.practice.Practices;
 import org.practicecommons.profile.NoteDraft;
 import org.practicecommons.profile.ProfileNote;
@@ -131,8 +132,8 @@ class NotesApi {
             @RequestBody Said said,
             Caller caller) {
         OdsCode code = code(odsCode);
-        long version =
-                version(match).orElseGet(() -> notes.get(caller, code, id).version());
+        long version = VersionTag.read(match)
+                .orElseGet(() -> notes.get(caller, code, id).version());
         return answer(ResponseEntity.ok(), notes.change(caller, code, id, version, said.draft()));
     }
 
@@ -144,16 +145,7 @@ class NotesApi {
     }
 
     private static ResponseEntity<Item> answer(ResponseEntity.BodyBuilder answer, ProfileNote note) {
-        return answer.eTag("\"" + note.version() + "\"").body(Item.of(note));
-    }
-
-    /** The version in the header; one that cannot be is no version of any note. */
-    private static Optional<Long> version(@Nullable String match) {
-        if (match == null || match.strip().equals("*")) {
-            return Optional.empty();
-        }
-        String bare = match.strip().replaceFirst("^W/", "").replace("\"", "");
-        return Optional.of(bare.matches("\\d{1,18}") ? Long.parseLong(bare) : -1L);
+        return answer.eTag(VersionTag.of(note.version())).body(Item.of(note));
     }
 
     private static OdsCode code(String odsCode) {

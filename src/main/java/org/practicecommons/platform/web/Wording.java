@@ -1,4 +1,4 @@
-package org.practicecommons.home;
+package org.practicecommons.platform.web;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

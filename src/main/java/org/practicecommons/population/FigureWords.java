@@ -1,13 +1,13 @@
-package org.practicecommons.home.web;
+package org.practicecommons.population;
 
-import org.practicecommons.home.Wording;
+import org.practicecommons.platform.web.Wording;
 
 /** Says a figure with its unit, from the unit's key. */
-final class FigureWords {
+public final class FigureWords {
     private FigureWords() {}
 
     /** "22.9 %", "8,210", "6.1", "yes", "£174". */
-    static String figure(double value, String unit) {
+    public static String figure(double value, String unit) {
         return switch (unit) {
             case "share" -> Wording.figure(value * 100, "%");
             case "yesno" -> value >= 0.5 ? "yes" : "no";
@@ -20,7 +20,7 @@ final class FigureWords {
     }
 
     /** The middle half of a group: "18.2 to 24.9 %"; for yes-or-no figures the share that says yes. */
-    static String between(double low, double high, String unit) {
+    public static String between(double low, double high, String unit) {
         return switch (unit) {
             case "share" -> Wording.between(low * 100, high * 100, "%");
             case "yesno" -> low >= 0.5 ? "mostly yes" : high < 0.5 ? "mostly no" : "some yes, some no";
@@ -29,7 +29,7 @@ final class FigureWords {
     }
 
     /** Whether a percentile says anything: not of yes-or-no figures and tenths. */
-    static boolean isScale(String unit) {
+    public static boolean isScale(String unit) {
         return !unit.equals("yesno") && !unit.equals("decile");
     }
 }

@@ -1,17 +1,15 @@
-package org.practicecommons.profile;
+package org.practicecommons.member;
 
 import java.util.List;
-import org.practicecommons.member.Joining;
-import org.practicecommons.member.OrganisationType;
 import org.practicecommons.platform.web.BadParameter;
 import org.springframework.stereotype.Component;
 
-/** Organisations that are invited to read: only such as are known here. */
+/** Organisations that are invited to read a thing: only such as are known here. */
 @Component
-class Invited {
+public class Guests {
     private final Joining joining;
 
-    Invited(Joining joining) {
+    Guests(Joining joining) {
         this.joining = joining;
     }
 
@@ -21,7 +19,7 @@ class Invited {
      * @param organisations such as {@code partner/DP001}
      * @throws BadParameter when one is not known
      */
-    List<String> known(List<String> organisations) {
+    public List<String> known(List<String> organisations) {
         return organisations.stream().distinct().peek(this::check).toList();
     }
 
@@ -33,7 +31,7 @@ class Invited {
                         .flatMap(type -> joining.organisation(type, organisation.substring(cut + 1)))
                         .isPresent();
         if (!known) {
-            throw BadParameter.refused("invited", "note.invited-unknown");
+            throw BadParameter.refused("invited", "invited-unknown");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.practicecommons.home;
+package org.practicecommons.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

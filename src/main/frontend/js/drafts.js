@@ -1,0 +1,54 @@
+// Keeps what is typed into a form with data-draft: on the server every ten seconds, and here while the server is away or the
+// sign-in has ended. Nothing is kept here once the server has it.
+const EVERY = 10_000
+
+export const drafts = () => document.querySelectorAll('form[data-draft]').forEach(keep)
+
+function keep(form) {
+  const said = form.querySelector('[data-draft-said]')
+  const name = 'draft:' + form.dataset.draft
+  let sent = words(form)
+  restore(form, name, said)
+  setInterval(async () => {
+    const now = words(form)
+    if (now === sent) return
+    try {
+      const answer = await send(form)
+      if (answer.status === 422) return // What the guard refuses is kept nowhere.
+      if (!answer.ok) throw new Error(answer.status)
+      sent = now
+      localStorage.removeItem(name)
+      said.textContent = 'Kept as a draft at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+    } catch {
+      localStorage.setItem(name, now)
+      said.textContent = 'Not sent yet. What you type is kept on this device until it can be'
+    }
+  }, Number(form.dataset.draftEvery) || EVERY)
+  form.addEventListener('submit', () => localStorage.removeItem(name))
+}
+
+function send(form) {
+  const { _csrf, action, ...told } = Object.fromEntries(new FormData(form))
+  for (const field of ['challenge', 'population']) told[field] = told[field] ? [told[field]] : []
+  return fetch(form.dataset.draft, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': _csrf },
+    body: JSON.stringify({ ...told, status: 'draft' })
+  })
+}
+
+function words(form) {
+  const data = new FormData(form)
+  data.delete('_csrf')
+  return new URLSearchParams(data).toString()
+}
+
+function restore(form, name, said) {
+  const kept = localStorage.getItem(name)
+  if (!kept || form.elements.title.value) return
+  for (const [field, value] of new URLSearchParams(kept)) {
+    const element = form.elements[field]
+    if (element) element.value = value
+  }
+  said.textContent = 'This is what you had typed on this device. It is not sent yet'
+}

@@ -1,0 +1,37 @@
+package org.practicecommons.innovation;
+
+import org.practicecommons.platform.graph.Cypher;
+
+/** Cypher for evidence: {@code (:Innovation)-[:HAS_EVIDENCE]->(:Evidence {slot, kind, text, source, voice})}. Owns both. */
+final class EvidenceQueries {
+    private EvidenceQueries() {}
+
+    @Cypher(seeks = true)
+    static final String OF_RECORD = """
+            MATCH (:Innovation {id: $record})-[:HAS_EVIDENCE]->(e:Evidence)
+            RETURN properties(e) AS evidence
+            ORDER BY evidence.at, evidence.id
+            """;
+
+    @Cypher(seeks = true)
+    static final String BY_ID = "MATCH (e:Evidence {id: $id}) RETURN properties(e) AS evidence";
+
+    @Cypher(seeks = true)
+    static final String BY_AUTHOR =
+            "MATCH (e:Evidence {author: $author}) RETURN properties(e) AS evidence ORDER BY evidence.at DESC";
+
+    /** Parameters record, evidence. */
+    @Cypher(seeks = true)
+    static final String ADD = """
+            MATCH (i:Innovation {id: $record})
+            CREATE (i)-[:HAS_EVIDENCE]->(e:Evidence)
+            SET e = $evidence, i.changed = $evidence.at
+            """;
+
+    @Cypher(seeks = true)
+    static final String DELETE = "MATCH (e:Evidence {id: $id}) DETACH DELETE e";
+
+    @Cypher(seeks = true)
+    static final String REDACT =
+            "MATCH (e:Evidence {id: $id}) SET e.text = '', e.source = '', e.voice = '', e.removed = true";
+}

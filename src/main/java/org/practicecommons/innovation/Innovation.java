@@ -1,0 +1,45 @@
+package org.practicecommons.innovation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.practicecommons.member.Belonging;
+import org.practicecommons.member.Organisation;
+
+/**
+ * A record of a piece of work.
+ *
+ * @param id stays for ever
+ * @param told what is told of it
+ * @param belonging to which organisation the record belongs, and to whom it is shown
+ * @param lead who leads the work
+ * @param status whether the record is out
+ * @param stage where the lead is on its journey
+ * @param version counts up with each change, from 1
+ * @param created when it was begun
+ * @param changed when it was changed last
+ * @param source where it was read, for records that nobody here wrote; null for others
+ * @param removed whether a moderator removed its words
+ */
+public record Innovation(
+        String id,
+        InnovationDraft told,
+        Belonging belonging,
+        Organisation lead,
+        RecordStatus status,
+        Stage stage,
+        long version,
+        Instant created,
+        Instant changed,
+        @Nullable Source source,
+        boolean removed) {
+    /**
+     * Where a record was read.
+     *
+     * @param title of the publication
+     * @param publisher who published it
+     * @param url its address
+     * @param published its date, as it gives it
+     * @param generated whether nobody did this: made up for the demonstration
+     */
+    public record Source(String title, String publisher, String url, String published, boolean generated) {}
+}

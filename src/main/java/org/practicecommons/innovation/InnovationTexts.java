@@ -1,0 +1,116 @@
+package org.practicecommons.innovation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.TransactionContext;
+import org.practicecommons.member.Belonging;
+import org.practicecommons.member.Contributions;
+import org.practicecommons.member.Organisation;
+import org.practicecommons.member.Visibility;
+import org.practicecommons.moderation.ModeratedText;
+import org.practicecommons.moderation.ModeratedTexts;
+import org.practicecommons.moderation.TextRef;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.shared.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Records as texts that members wrote and that people can report. */
+@Component
+class InnovationTexts implements ModeratedTexts, Contributions {
+    private final Graph graph;
+
+    InnovationTexts(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public String kind() {
+        return "innovation";
+    }
+
+    @Override
+    public Optional<ModeratedText> find(String id) {
+        return graph.find(InnovationQueries.BY_ID, Map.of("id", id), InnovationRows::innovation)
+                .map(this::moderated);
+    }
+
+    /** The record stays with its team, empty, so that it can be told anew. */
+    @Override
+    public void redact(TransactionContext tx, String id) {
+        find(id).ifPresent(text -> {
+            Innovation record = tx.run(InnovationQueries.BY_ID, Map.of("id", id)).stream()
+                    .map(InnovationRows::innovation)
+                    .findFirst()
+                    .orElseThrow();
+            Map<String, Object> row = Map.of(
+                    "id",
+                    id,
+                    "empty",
+                    InnovationRows.emptied(),
+                    "status",
+                    RecordStatus.WITHDRAWN.name(),
+                    "audience",
+                    InnovationRows.audience(record.belonging(), RecordStatus.WITHDRAWN));
+            tx.run(InnovationQueries.REDACT, row).consume();
+        });
+    }
+
+    @Override
+    public List<Contribution> writtenBy(MemberId member) {
+        return graph
+                .list(InnovationQueries.BY_AUTHOR, Map.of("author", member.toString()), InnovationRows::innovation)
+                .stream()
+                .map(record -> new Contribution("A record of work", href(record), words(record), record.changed()))
+                .toList();
+    }
+
+    @Override
+    public void handOver(TransactionContext tx, MemberId member, Organisation organisation) {
+        Map<String, Object> left =
+                Map.of("author", member.toString(), "type", organisation.type().name(), "code", organisation.code());
+        tx.run(InnovationQueries.PRIVATE_OF, left)
+                .list(InnovationRows::innovation)
+                .forEach(record -> {
+                    Belonging was = record.belonging();
+                    Belonging ours = new Belonging(was.author(), was.type(), was.code(), Visibility.TEAM, List.of());
+                    tx.run(
+                                    InnovationQueries.SHOW_TO,
+                                    Map.of(
+                                            "id",
+                                            record.id(),
+                                            "visibility",
+                                            Visibility.TEAM.name(),
+                                            "audience",
+                                            ours.audience()))
+                            .consume();
+                });
+    }
+
+    private ModeratedText moderated(Innovation record) {
+        return new ModeratedText(
+                new TextRef(kind(), record.id()),
+                "A record of " + record.lead().name(),
+                href(record),
+                words(record),
+                InnovationRows.audience(record.belonging(), record.status()),
+                record.belonging().author());
+    }
+
+    private static String href(Innovation record) {
+        return "/innovations/" + record.id();
+    }
+
+    /** All that people wrote, so that a moderator sees it whole and nothing of it is left in files. */
+    private static String words(Innovation record) {
+        List<String> words = new ArrayList<>();
+        words.add(record.told().title());
+        words.add(record.told().summary());
+        for (Passage passage : Passage.values()) {
+            words.add(record.told().says(passage));
+        }
+        words.removeIf(String::isEmpty);
+        return String.join("\n\n", words);
+    }
+}

@@ -1,0 +1,78 @@
+package org.practicecommons.innovation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.practicecommons.member.Caller;
+import org.practicecommons.member.Joining;
+import org.practicecommons.member.MayNot;
+import org.practicecommons.member.Organisation;
+import org.practicecommons.member.OrganisationType;
+import org.practicecommons.platform.web.BadParameter;
+import org.springframework.stereotype.Component;
+
+/** Which organisations record and lead work: practices, primary care networks and community partners. */
+@Component
+public class Leads {
+    private static final Set<OrganisationType> WHO =
+            Set.of(OrganisationType.PRACTICE, OrganisationType.PCN, OrganisationType.PARTNER);
+
+    private final Joining joining;
+
+    Leads(Joining joining) {
+        this.joining = joining;
+    }
+
+    /** The caller's organisations that can record work. */
+    public List<Organisation> of(Caller caller) {
+        return caller.signedIn().stream()
+                .flatMap(member -> member.actsFor().stream())
+                .filter(organisation -> WHO.contains(organisation.type()))
+                .toList();
+    }
+
+    /**
+     * Refuses whoever acts for no organisation that does such work.
+     *
+     * @throws MayNot when the caller does not
+     */
+    public void requireDoer(Caller caller) {
+        caller.required();
+        if (of(caller).isEmpty()) {
+            throw new MayNot("practise");
+        }
+    }
+
+    /**
+     * The caller's organisation that does something: the one named if it is the caller's own, else the first.
+     *
+     * @throws MayNot when the caller acts for none that can
+     */
+    Organisation owner(Caller caller, @Nullable Organisation named) {
+        caller.required();
+        List<Organisation> own = of(caller);
+        if (own.isEmpty()) {
+            throw new MayNot("record");
+        }
+        return own.stream()
+                .filter(one -> named != null && one.is(named.type(), named.code()))
+                .findFirst()
+                .orElse(own.getFirst());
+    }
+
+    /**
+     * Who leads: the one named, which must be the caller's own or a community partner of the network.
+     *
+     * @throws BadParameter when it is neither
+     */
+    Organisation leading(Caller caller, Organisation owner, @Nullable Organisation named) {
+        if (named == null || owner.is(named.type(), named.code())) {
+            return owner;
+        }
+        if (named.type() != OrganisationType.PARTNER) {
+            throw BadParameter.refused("lead", "innovation.lead-unknown");
+        }
+        return joining.organisation(named.type(), named.code())
+                .orElseThrow(() -> BadParameter.refused("lead", "innovation.lead-unknown"));
+    }
+}

@@ -1,0 +1,199 @@
+package org.practicecommons.innovation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+import org.practicecommons.guard.TextRefused;
+import org.practicecommons.member.Belonging;
+import org.practicecommons.member.Caller;
+import org.practicecommons.member.Guests;
+import org.practicecommons.member.MayNot;
+import org.practicecommons.member.Organisation;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.platform.web.BadParameter;
+import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.shared.Stale;
+import org.springframework.stereotype.Component;
+
+/** Writes records down and changes them. Everything is durable when a method returns. */
+@Component
+public class Recording {
+    private final Graph graph;
+    private final Innovations innovations;
+    private final Leads leads;
+    private final DraftRules rules;
+    private final RecordTexts texts;
+    private final Guests guests;
+    private final Journeys journeys;
+    private final Clock clock;
+
+    Recording(
+            Graph graph,
+            Innovations innovations,
+            Leads leads,
+            DraftRules rules,
+            RecordTexts texts,
+            Guests guests,
+            Journeys journeys,
+            Clock clock) {
+        this.graph = graph;
+        this.innovations = innovations;
+        this.leads = leads;
+        this.rules = rules;
+        this.texts = texts;
+        this.guests = guests;
+        this.journeys = journeys;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a new record.
+     *
+     * @param id chosen by the writer, so that sending the same twice makes one record, and a draft can be sent as it grows;
+     *     a draft that comes after its record is out changes nothing; null for any
+     * @param lead who leads the work; null for the caller's own organisation
+     * @param status draft or published
+     * @param stage where the lead is
+     * @throws BadParameter when the draft is against a rule
+     * @throws TextRefused when a text could identify a patient
+     * @throws MayNot when the caller acts for no organisation that can record
+     */
+    public Innovation add(
+            Caller caller,
+            @Nullable UUID id,
+            @Nullable Organisation lead,
+            InnovationDraft draft,
+            RecordStatus status,
+            Stage stage) {
+        Organisation owner = leads.owner(caller, lead);
+        Organisation leading = leads.leading(caller, owner, lead);
+        require(draft, status, stage);
+        Belonging belonging = new Belonging(
+                caller.required().id(), owner.type(), owner.code(), draft.visibility(), guests.known(draft.invited()));
+        String key = (id == null ? UUID.randomUUID() : id).toString();
+        Map<String, @Nullable Object> record = InnovationRows.told(draft);
+        record.put("id", key);
+        record.put("author", belonging.author().toString());
+        record.put("ownerType", owner.type().name());
+        record.put("ownerCode", owner.code());
+        record.put("created", InnovationRows.at(clock.instant()));
+        record.put("version", 1L);
+        record.put("stage", stage.name());
+        out(record, belonging, status);
+        boolean added = graph.write(tx -> {
+            if (tx.run(InnovationQueries.BY_ID, Map.of("id", key)).hasNext()) {
+                return false;
+            }
+            write(tx, InnovationQueries.ADD, key, record, draft);
+            tieLead(tx, key, leading);
+            journeys.begin(tx, key, leading, stage, belonging.author());
+            return true;
+        });
+        Innovation now = own(caller, key);
+        boolean outAlready = status == RecordStatus.DRAFT && now.status() != RecordStatus.DRAFT;
+        return added || outAlready ? now : change(caller, key, now.version(), draft, status);
+    }
+
+    /**
+     * Tells something else, or shows it to others. What the record was is kept.
+     *
+     * @param version the version that the caller has read
+     * @param status draft, published or withdrawn; what was published does not become a draft again
+     * @throws Stale when it was changed meanwhile
+     * @throws NoSuchInnovation when there is none, or the caller may not read it
+     * @throws MayNot when the caller may read it but not change it
+     */
+    public Innovation change(Caller caller, String id, long version, InnovationDraft draft, RecordStatus status) {
+        Innovation before = own(caller, id);
+        RecordStatus next =
+                status == RecordStatus.DRAFT && before.status() != RecordStatus.DRAFT ? before.status() : status;
+        require(draft, next, before.stage());
+        Belonging was = before.belonging();
+        Belonging belonging =
+                new Belonging(was.author(), was.type(), was.code(), draft.visibility(), guests.known(draft.invited()));
+        Map<String, @Nullable Object> record = InnovationRows.told(draft);
+        record.put("version", version + 1);
+        out(record, belonging, next);
+        graph.change(tx -> {
+            if (tx.run(InnovationQueries.KEEP, Map.of("id", id, "version", version))
+                    .list()
+                    .isEmpty()) {
+                throw new Stale();
+            }
+            write(tx, InnovationQueries.CHANGE, id, record, draft);
+        });
+        return innovations.get(caller, id);
+    }
+
+    /**
+     * Deletes a draft with all that it was; a record that is out is withdrawn, and stays for its team.
+     *
+     * @throws NoSuchInnovation when there is none, or the caller may not read it
+     * @throws MayNot when the caller may read it but not change it
+     */
+    public void remove(Caller caller, String id) {
+        Innovation record = own(caller, id);
+        if (record.status() == RecordStatus.DRAFT) {
+            graph.change(
+                    tx -> tx.run(InnovationQueries.DELETE, Map.of("id", id)).consume());
+        } else {
+            change(caller, id, record.version(), record.told(), RecordStatus.WITHDRAWN);
+        }
+    }
+
+    /**
+     * A record that the caller may change.
+     *
+     * @throws NoSuchInnovation when there is none, or the caller may not read it
+     * @throws MayNot when the caller may read it but not change it
+     */
+    public Innovation own(Caller caller, String id) {
+        Innovation record = innovations.get(caller, id);
+        caller.required();
+        if (!innovations.isKeptBy(caller, record)) {
+            throw new MayNot("change-record");
+        }
+        return record;
+    }
+
+    private void require(InnovationDraft draft, RecordStatus status, Stage stage) {
+        List<FieldProblem> problems =
+                status == RecordStatus.PUBLISHED ? rules.forPublishing(draft, stage) : rules.forKeeping(draft);
+        problems.stream().findFirst().ifPresent(wrong -> {
+            throw BadParameter.refused(wrong.field(), wrong.messageKey());
+        });
+        texts.check(draft);
+    }
+
+    private void out(Map<String, @Nullable Object> record, Belonging belonging, RecordStatus status) {
+        record.put("status", status.name());
+        record.put("audience", InnovationRows.audience(belonging, status));
+        record.put("changed", InnovationRows.at(clock.instant()));
+        record.put("removed", false);
+    }
+
+    static void write(
+            TransactionContext tx,
+            String query,
+            String id,
+            Map<String, @Nullable Object> record,
+            InnovationDraft draft) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("record", record);
+        row.put("challenges", draft.challenges());
+        row.put("populations", draft.populations());
+        tx.run(query, row).consume();
+    }
+
+    static void tieLead(TransactionContext tx, String id, Organisation lead) {
+        Map<String, Object> row =
+                Map.of("id", id, "type", lead.type().name(), "code", lead.code(), "name", lead.name());
+        tx.run(InnovationQueries.NAME_LEAD, row).consume();
+        tx.run(InnovationQueries.LEAD, row).consume();
+    }
+}

@@ -1,0 +1,97 @@
+package org.practicecommons.innovation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.web.Link;
+
+/**
+ * The page of a record: what it is, whether it worked, whether it would work here.
+ *
+ * @param line title, summary, lead, stage and whom it is for
+ * @param stageMeaning what the stage means, in a sentence
+ * @param facts what else is known, each a heading and words
+ * @param passages what is told, in a fixed order
+ * @param slots evidence by slot; empty slots say what would help, to those who keep the record
+ * @param steps what happened, the newest first
+ * @param doers who does it, the first who did first
+ * @param lineage who learned from whom
+ * @param partners who takes part, with their role in words
+ * @param compare your context against theirs; null when there is nothing to compare
+ * @param may what the reader may do
+ * @param done what has just been done, as a sentence; null when nothing was
+ */
+record RecordPage(
+        String id,
+        RecordLine line,
+        String stageMeaning,
+        List<Fact> facts,
+        List<Told> passages,
+        List<Slot> slots,
+        List<Step> steps,
+        List<Doer> doers,
+        List<Came> lineage,
+        List<Fact> partners,
+        @Nullable Compare compare,
+        May may,
+        boolean removed,
+        @Nullable String done) {
+    /** A heading and a word or two. */
+    record Fact(String key, String value) {}
+
+    /** A passage. */
+    record Told(String heading, String text) {}
+
+    /**
+     * Evidence on one matter.
+     *
+     * @param hint what would help, at this stage
+     */
+    record Slot(String key, String heading, String hint, List<Proof> proofs) {}
+
+    /**
+     * One piece of evidence.
+     *
+     * @param kind what it is, and whose words, in words
+     * @param source where it is from; may be empty
+     * @param link the same as an address; null when it is none
+     */
+    record Proof(
+            String id,
+            String kind,
+            String text,
+            String source,
+            @Nullable String link,
+            boolean removed) {}
+
+    /** What happened: a day in words, a stage, why and what was learned. */
+    record Step(String on, String who, String stage, String why, String learning) {}
+
+    /**
+     * Who does it.
+     *
+     * @param novelty "New here" or "Routine here since 2019"
+     * @param changes what was kept, changed and left out; empty for the lead
+     */
+    record Doer(Link organisation, String stage, String novelty, List<Fact> changes) {}
+
+    /** That one record came of another. */
+    record Came(Link from, String fromLead, Link to, String toLead, String toStage, List<Fact> changes) {}
+
+    /** The reader's practice beside the lead's: facts with both values in words. */
+    record Compare(String here, String there, String worked, List<String> alike, List<String> different) {}
+
+    /**
+     * What the reader may do.
+     *
+     * @param keep change the record
+     * @param adopt take it up for an organisation of their own
+     * @param go on with a journey of their own organisation
+     * @param draft whether it is not published yet
+     */
+    record May(boolean keep, boolean adopt, boolean go, boolean draft) {}
+
+    /** The breadcrumb above it. */
+    public List<Link> trail() {
+        return List.of(Link.HOME, RecordLinks.ALL);
+    }
+}
