@@ -15,10 +15,12 @@ import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.vocabulary.Vocabulary;
 import org.practicecommons.vocabulary.VocabularyChanged;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Brings the vocabulary into the graph, so that practices and later records can be tied to it. */
 @Component
+@Order(CarriedContent.WORDS)
 class ChallengeVocabulary implements CarriedContent {
     private record Held(Challenge challenge, String version) {}
 

@@ -14,10 +14,16 @@ import org.practicecommons.shared.MemberId;
 
 /** Journeys as rows of the graph. */
 final class JourneyRows {
-    private static final Comparator<Event> NEWEST =
-            Comparator.comparing(Event::on).thenComparing(Event::at).reversed();
+    /** What has no day comes in the order in which it was told, before all that has one. */
+    static final Comparator<Event> NEWEST =
+            Comparator.comparing(JourneyRows::dayOf).thenComparing(Event::at).reversed();
 
     private JourneyRows() {}
+
+    private static LocalDate dayOf(Event event) {
+        LocalDate on = event.on();
+        return on == null ? LocalDate.MIN : on;
+    }
 
     static Practising practising(Record row) {
         Value journey = row.get("journey");
@@ -41,7 +47,7 @@ final class JourneyRows {
         return new Event(
                 event.get("id").asString(),
                 Stage.valueOf(event.get("stage").asString()),
-                event.get("on").asLocalDate(),
+                day(event, "on"),
                 event.get("why").asString(""),
                 event.get("learning").asString(""),
                 event.get("by").isNull() ? null : MemberId.of(event.get("by").asString()),

@@ -3,7 +3,6 @@ package org.practicecommons.innovation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +50,7 @@ public class Journeys {
         return graph
                 .list(JourneyQueries.EVENTS, Map.of("id", record.id()), row -> JourneyRows.event(row.get("event")))
                 .stream()
-                .sorted(Comparator.comparing(Practising.Event::on)
-                        .thenComparing(Practising.Event::at)
-                        .reversed())
+                .sorted(JourneyRows.NEWEST)
                 .toList();
     }
 

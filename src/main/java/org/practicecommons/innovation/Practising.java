@@ -46,7 +46,7 @@ public record Practising(
     /**
      * A move on the journey.
      *
-     * @param on the day it happened, as far as it is known
+     * @param on the day it happened; null when nobody can say
      * @param why in words; may be empty
      * @param learning what was learned; may be empty
      * @param by who said so; null for records that nobody here wrote
@@ -55,7 +55,7 @@ public record Practising(
     public record Event(
             String id,
             Stage stage,
-            LocalDate on,
+            @Nullable LocalDate on,
             String why,
             String learning,
             @Nullable MemberId by,

@@ -83,6 +83,7 @@ class Opening {
             told("Contexts and peers are worked out");
             openSearch();
         }
+        settleCarried(); // Practices may have come in that the content is about.
         demonstration.settle();
         readiness.open();
     }
@@ -97,11 +98,15 @@ class Opening {
         engines.ifPresent(both -> both.awaitReady(LONGEST_START, Engine.NEO4J));
         schema.apply().forEach(file -> LOG.info("Applied graph-schema/{}", file));
         cutOffImports.undo().forEach(id -> LOG.warn("{} was cut off and has been undone: import its files again", id));
+        settleCarried();
+        told("The graph is open");
+    }
+
+    private void settleCarried() {
         carried.stream()
                 .filter(CarriedContent::settle)
                 .forEach(content ->
                         LOG.info("Brought up to date: {}", content.getClass().getSimpleName()));
-        told("The graph is open");
     }
 
     /** Elasticsearch takes longer to start than Neo4j: what needs only the graph is done meanwhile. */

@@ -8,10 +8,12 @@ import org.neo4j.driver.TransactionContext;
 import org.practicecommons.platform.graph.CarriedContent;
 import org.practicecommons.platform.graph.Graph;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Brings groups of people into the graph, so that records can be tied to them. */
 @Component
+@Order(CarriedContent.WORDS)
 class TermsInGraph implements CarriedContent {
     private final Graph graph;
     private final Vocabularies vocabularies;

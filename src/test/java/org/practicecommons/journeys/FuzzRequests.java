@@ -131,7 +131,7 @@ final class FuzzRequests {
                             ? part
                             : "/"
                                     + encoded(
-                                            value.isEmpty() || !tame && random.nextInt(5) == 0
+                                            value.isEmpty() || (!tame && random.nextInt(5) == 0)
                                                     ? segment(mark)
                                                     : value));
         }

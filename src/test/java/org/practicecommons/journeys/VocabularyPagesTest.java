@@ -54,8 +54,8 @@ class VocabularyPagesTest {
     @EnumSource(names = {"NARROW", "NARROW_WITHOUT_SCRIPTS"})
     void aTermIsAddedPutRightAndRetired(View view) {
         try (Window window = browser.open("http://localhost:" + port, view)) {
-            Page page = signIn(window, "curator");
-            page = window.visit("/vocabularies/populations").page();
+            signIn(window, "curator");
+            Page page = window.visit("/vocabularies/populations").page();
             page.click("text=Add a term");
             page.fill("#label", "Cave dwellers");
             page.fill("#synonyms", "cavers\nhermits\n");

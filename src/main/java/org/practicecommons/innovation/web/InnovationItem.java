@@ -100,7 +100,7 @@ record InnovationItem(
     }
 
     /** A move on a journey. */
-    record Step(String stage, LocalDate on, String why, String learning) {
+    record Step(String stage, @Nullable LocalDate on, String why, String learning) {
         static Step of(Practising.Event event) {
             return new Step(event.stage().key(), event.on(), event.why(), event.learning());
         }

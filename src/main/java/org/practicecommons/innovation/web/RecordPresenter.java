@@ -184,7 +184,13 @@ class RecordPresenter {
     }
 
     private Step step(Organisation who, Practising.Event event) {
-        return new Step(DAY.format(event.on()), who.name(), terms.stage(event.stage()), event.why(), event.learning());
+        LocalDate on = event.on();
+        return new Step(
+                on == null ? "No day given" : DAY.format(on),
+                who.name(),
+                terms.stage(event.stage()),
+                event.why(),
+                event.learning());
     }
 
     private Doer doer(Practising one) {
