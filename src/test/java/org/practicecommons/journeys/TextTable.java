@@ -131,6 +131,8 @@ final class TextTable {
             "POST /api/v1/innovations/{id}/adoptions stage",
             "POST /api/v1/innovations/{id}/evidence slot",
             "POST /api/v1/innovations/{id}/evidence kind",
+            "POST /curation/{id}/outcome outcome",
+            "POST /api/v1/innovations/{id}/curation outcome",
             "POST /reports about",
             "POST /reports reason",
             "POST /api/v1/reports about",
