@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.practicecommons.challenge.Challenges;
@@ -166,15 +167,15 @@ public final class RecordsBench {
                 doers);
     }
 
-    private Object tried() {
+    private List<?> tried() {
         return tried(List.of(one(challenges)), List.of(one(groups)));
     }
 
-    private Object triedAnyone() {
+    private List<?> triedAnyone() {
         return tried(List.of(one(challenges)), null);
     }
 
-    private Object tried(List<String> about, List<String> whom) {
+    private List<?> tried(List<String> about, @Nullable List<String> whom) {
         Map<String, Object> row = new HashMap<>();
         row.put(
                 "peers",
@@ -186,7 +187,7 @@ public final class RecordsBench {
         return graph.list(PeersTriedQueries.TRIED, row, InnovationRows::innovation);
     }
 
-    private Object page() {
+    private List<?> page() {
         Map<String, Object> id = Map.of("id", ids.get(random.nextInt(ids.size())));
         List<Object> all = new ArrayList<>(graph.list(InnovationQueries.BY_ID, id, InnovationRows::innovation));
         all.addAll(graph.list(JourneyQueries.OF_RECORD, id, JourneyRows::practising));
@@ -196,8 +197,8 @@ public final class RecordsBench {
         return all;
     }
 
-    private Object list() {
-        Map<String, Object> row = new HashMap<>();
+    private List<?> list() {
+        Map<String, @Nullable Object> row = new HashMap<>();
         row.put("challenge", one(challenges));
         row.put("status", "PUBLISHED");
         row.put("reach", List.of("anybody"));
@@ -210,25 +211,30 @@ public final class RecordsBench {
         return graph.list(InnovationQueries.LIST_CHALLENGE, row, InnovationRows::innovation);
     }
 
-    private void measure(String what, int rounds, Supplier<Object> question) {
+    private void measure(String what, int rounds, Supplier<List<?>> question) {
+        long found = 0;
         for (int warm = 0; warm < rounds / 4; warm++) {
-            question.get();
+            found += question.get().size();
         }
         double[] times = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
-            question.get();
+            found += question.get().size();
             times[round] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);
         System.out.printf(
-                "%-32s median %6.1f ms, p95 %6.1f ms, p99 %6.1f ms%n",
-                what, times[rounds / 2], times[(int) (rounds * 0.95)], times[(int) (rounds * 0.99)]);
+                "%-32s median %6.1f ms, p95 %6.1f ms, p99 %6.1f ms, %.1f rows each%n",
+                what,
+                times[rounds / 2],
+                times[(int) (rounds * 0.95)],
+                times[(int) (rounds * 0.99)],
+                found / (rounds * 1.25));
     }
 
     private String plan() {
         try (Session session = driver.session()) {
-            Map<String, Object> row = new HashMap<>();
+            Map<String, @Nullable Object> row = new HashMap<>();
             row.put("peers", List.of("P1", "P2"));
             row.put("reach", List.of("anybody"));
             row.put("challenges", List.of(challenges.getFirst()));
