@@ -1,0 +1,73 @@
+package org.practicecommons.innovation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.web.BadParameter;
+import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.platform.web.Parameters;
+
+/** Reads numbers and days as people type them. */
+final class Typed {
+    private static final Pattern NUMBER = Pattern.compile("[-−]?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,6})?\\s?%?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}|\\d{1,3}(,\\d{3}){1,2}");
+
+    private Typed() {}
+
+    static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** A number such as 12.5, 1,200 or 45%; empty when it is none. */
+    static Optional<Double> number(String typed) {
+        return NUMBER.matcher(typed).matches()
+                ? Optional.of(Double.valueOf(
+                        typed.replace('−', '-').replaceAll("[,%\\s]", "")))
+                : Optional.empty();
+    }
+
+    /** What is wrong with a number that must be there. */
+    static Optional<FieldProblem> number(String field, String typed) {
+        if (typed.isEmpty()) {
+            return Optional.of(new FieldProblem(field, "measure.value-missing.detail"));
+        }
+        return number(typed).isPresent()
+                ? Optional.empty()
+                : Optional.of(new FieldProblem(field, "measure.value-form.detail"));
+    }
+
+    /** A whole number such as 1,200; empty when it is none. */
+    static Optional<Integer> count(String typed) {
+        return COUNT.matcher(typed).matches()
+                ? Optional.of(Integer.valueOf(typed.replace(",", "")))
+                : Optional.empty();
+    }
+
+    /** A day such as 2026-03-31; empty when it is none. */
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Parameters.day("day", typed);
+        } catch (BadParameter unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with a day that must be there. */
+    static Optional<FieldProblem> day(String field, String typed, String missing) {
+        if (typed.isEmpty()) {
+            return Optional.of(new FieldProblem(field, missing + ".detail"));
+        }
+        return day(typed).isPresent()
+                ? Optional.empty()
+                : Optional.of(new FieldProblem(field, "innovation.day-form.detail"));
+    }
+
+    /** The same problems, with the keys of their sentences. */
+    static List<FieldProblem> details(List<FieldProblem> problems) {
+        return problems.stream()
+                .map(wrong -> new FieldProblem(wrong.field(), wrong.messageKey() + ".detail", wrong.arguments()))
+                .toList();
+    }
+}
