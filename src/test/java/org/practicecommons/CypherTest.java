@@ -41,7 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CypherTest {
     /** What only devices, providers, administrators and curators bring. */
     private static final String SEEN_ONCE = """
-            CREATE (m:Member)-[:SIGNS_IN_WITH]->(p:Passkey {credential: 'x', id: 'x', label: '', key: '', attestation: '',
+            CREATE (m:Member {erased: datetime()})-[:SIGNS_IN_WITH]->(p:Passkey {credential: 'x', id: 'x', label: '', key: '', attestation: '',
                        clientData: '', transports: [], count: 0, verified: true, mayBackUp: true, backedUp: true,
                        made: datetime(), used: datetime(), taken: true}),
                    (h:PasskeyChallenge {hash: 'x', challenge: '', purpose: '', expires: datetime()}),
@@ -52,9 +52,15 @@ class CypherTest {
                        next: '', expires: datetime()}),
                    (r:TermRevision {vocabulary: 'x', term: 'x', version: 1, label: '', summary: '', synonyms: [],
                        broader: 'x', dimensions: [], retired: false, at: datetime(), by: 'x', why: '', removed: true})
+            CREATE (m)-[:SENT]->(s:Report {id: 'x', about: 'x', reason: '', words: '', at: datetime(), outcome: '',
+                       answer: '', ended: datetime(), open: false})
+            CREATE (m)-[:SAYS]->(n:ProfileNote {id: 'x', text: ''}),
+                   (m)-[:FACES {note: ''}]->(n),
+                   (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x'})
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
             CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation)-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
-            DETACH DELETE m, p, h, i, c, t, a, o, d, w, r
+            WITH * MATCH (n)-[:WAS]->(v)
+            DETACH DELETE m, p, h, i, c, t, a, o, d, w, r, s, n, v, e
             """;
 
     @Autowired

@@ -27,6 +27,9 @@ public class Cast {
     private static final Organisation REGULATOR =
             new Organisation(OrganisationType.REGULATOR, "DR001", "Care regulator (demonstration)");
 
+    /** How many of the lead's peers have records. */
+    private static final int NEIGHBOURS = 24;
+
     private final Practices practices;
     private final Peers peers;
 
@@ -48,6 +51,19 @@ public class Cast {
     /** Those of a generated England's practices; none while no practice has peers. */
     public List<DemonstrationPerson> inPractices() {
         return lead().map(this::around).orElse(List.of());
+    }
+
+    /** The practices nearest to the lead, the nearest first, and the lead itself: whose records are made up. */
+    public List<Organisation> practicesAround() {
+        return lead().map(lead -> {
+                    List<Organisation> all = new ArrayList<>();
+                    peers.nearest(lead.odsCode().value(), PeerScope.ENGLAND, NEIGHBOURS).stream()
+                            .flatMap(peer -> practices.find(new OdsCode(peer.odsCode())).stream())
+                            .forEach(near -> all.add(practice(near)));
+                    all.add(practice(lead));
+                    return all;
+                })
+                .orElse(List.of());
     }
 
     private List<DemonstrationPerson> around(Practice lead) {

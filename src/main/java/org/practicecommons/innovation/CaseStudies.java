@@ -4,23 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.innovation.CaseStudyFile.Step;
 import org.practicecommons.innovation.CaseStudyFile.Study;
-import org.practicecommons.member.Belonging;
 import org.practicecommons.member.CommunityPartners;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.OrganisationType;
-import org.practicecommons.member.Visibility;
 import org.practicecommons.platform.graph.CarriedContent;
 import org.practicecommons.platform.graph.Cypher;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.Fingerprint;
-import org.practicecommons.shared.MemberId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(CarriedContent.AFTER_WORDS)
 class CaseStudies implements CarriedContent {
-    /** Nobody here: the studies were read. */
-    static final MemberId READ = MemberId.of("00000000-0000-0000-0000-000000000000");
-
     @Cypher(seeks = true)
     static final String HELD = """
             MATCH (i:Innovation {id: $id})
@@ -105,25 +98,9 @@ class CaseStudies implements CarriedContent {
 
     private void write(TransactionContext tx, Innovation.Source source, Study study, String content) {
         Organisation lead = study.lead().organisation();
-        Belonging belonging = new Belonging(READ, lead.type(), lead.code(), Visibility.PUBLIC, List.of());
-        Map<String, @Nullable Object> record = InnovationRows.told(study.draft());
-        record.put("id", study.id());
+        Map<String, @Nullable Object> record = ReadRecords.properties(
+                study.id(), lead, study.draft(), Stage.ofKey(study.stage()).orElseThrow(), source, clock.instant());
         record.put("content", content);
-        record.put("author", READ.toString());
-        record.put("ownerType", lead.type().name());
-        record.put("ownerCode", lead.code());
-        record.put("created", InnovationRows.at(clock.instant()));
-        record.put("changed", InnovationRows.at(clock.instant()));
-        record.put("version", 1L);
-        record.put("status", RecordStatus.PUBLISHED.name());
-        record.put("stage", Stage.ofKey(study.stage()).orElseThrow().name());
-        record.put("audience", belonging.audience());
-        record.put("removed", false);
-        record.put("sourceTitle", source.title());
-        record.put("sourcePublisher", source.publisher());
-        record.put("sourceUrl", source.url());
-        record.put("sourcePublished", source.published());
-        record.put("generated", source.generated());
         Recording.write(tx, InnovationQueries.ADD, study.id(), record, study.draft());
         tx.run(FORGET_EVENTS, Map.of("id", study.id())).consume();
         Instant first = clock.instant();

@@ -14,7 +14,9 @@ final class InnovationQueries {
                    [(i)-[:FOR]->(g:PopulationGroup) | g.id] AS populations
             """;
 
-    private static final String FROM_ANY = "MATCH (i:Innovation {status: $status})\n";
+    /** The index is on both properties, and is used when both are asked for. */
+    private static final String FROM_ANY = "MATCH (i:Innovation) WHERE i.status = $status AND i.changed IS NOT NULL\n";
+
     private static final String FROM_CHALLENGE = """
             MATCH (:Challenge {id: $challenge})<-[:BROADER*0..3]-(:Challenge)<-[:ADDRESSES]-(i:Innovation {status: $status})
             """;

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 /** What can be told about a piece of work beyond the four fields that everybody fills in; every passage may be empty. */
 public enum Passage {
-    DIFFERENT("different", "What you did differently from usual", "One or two sentences"),
+    DIFFERENT("different", "What is different from usual", "One or two sentences"),
     PRINCIPLE("principle", "The core idea", "What must stay, wherever it is done"),
     LOCAL_FORM("localForm", "How it looks here", "What you fitted to your place, and others may do otherwise"),
-    CONTEXT("context", "What about your place made it work", "Your patients, team, building, partners"),
+    CONTEXT("context", "What about the place made it work", "Your patients, team, building, partners"),
     LEAVES_OUT("leavesOut", "Who this might leave out, and their other way in", "Needed when any of it is digital"),
     CONSEQUENCES("consequences", "What else happened that nobody meant", "Good or bad, however small"),
     HELPED("helped", "What helped", "People, time, money, luck"),
@@ -17,7 +17,7 @@ public enum Passage {
     SUSTAIN("sustain", "How it goes on", "Who looks after it when the first energy is spent"),
     FEEDBACK("feedback", "You said", "What patients or partners told you"),
     ACTED("acted", "We did", "What you changed because of it"),
-    LEARNING("learning", "What you have learned", "Needed when the work is stopped");
+    LEARNING("learning", "What was learned", "Needed when the work is stopped");
 
     /** Longest passage, in characters. */
     public static final int LONGEST = 2000;

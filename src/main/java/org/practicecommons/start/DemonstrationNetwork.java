@@ -3,6 +3,7 @@ package org.practicecommons.start;
 import java.util.ArrayList;
 import java.util.List;
 import org.practicecommons.demo.Cast;
+import org.practicecommons.innovation.GeneratedRecords;
 import org.practicecommons.member.DemonstrationMode;
 import org.practicecommons.member.DemonstrationPeople;
 import org.practicecommons.member.DemonstrationPerson;
@@ -19,16 +20,29 @@ class DemonstrationNetwork {
     private final DemonstrationPeople people;
     private final Cast cast;
     private final Contexts contexts;
+    private final GeneratedRecords records;
 
-    DemonstrationNetwork(DemonstrationMode mode, DemonstrationPeople people, Cast cast, Contexts contexts) {
+    DemonstrationNetwork(
+            DemonstrationMode mode,
+            DemonstrationPeople people,
+            Cast cast,
+            Contexts contexts,
+            GeneratedRecords records) {
         this.mode = mode;
         this.people = people;
         this.cast = cast;
         this.contexts = contexts;
+        this.records = records;
     }
 
     void settle() {
-        if (!mode.isOn() || people.missing(DemonstrationMode.KEYS).isEmpty()) {
+        if (!mode.isOn()) {
+            return;
+        }
+        if (contexts.table().isGenerated()) {
+            records.settle(cast.practicesAround());
+        }
+        if (people.missing(DemonstrationMode.KEYS).isEmpty()) {
             return;
         }
         List<DemonstrationPerson> all = new ArrayList<>(cast.aroundPractices());

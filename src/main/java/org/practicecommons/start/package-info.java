@@ -9,6 +9,7 @@
             "ingest",
             "demo",
             "member",
+            "innovation",
             "platform::graph",
             "platform::search",
             "platform::engines",

@@ -62,6 +62,8 @@ class InnovationApiTest {
             {"title": "A", "challenge": "missed-appointments", "population": "diabetes", "summary": "S", "digital": "part"} | leavesOut
             {"title": "A", "challenge": "missed-appointments", "population": "diabetes", "summary": "S", "stage": "stopped"} | learning
             {"title": "A", "challenge": "missed-appointments", "population": "diabetes", "summary": "S", "visibility": "invited"} | invited
+            {"title": "A", "challenge": [null], "population": "diabetes", "summary": "S"}        | challenge
+            {"title": "A", "challenge": "missed-appointments", "population": "diabetes", "summary": "S", "visibility": "invited", "invited": [null]} | invited
             {"title": "A", "stage": "nowhere"}                                                   | stage
             {"title": "A", "lead": {"type": "practice", "id": "A99999"}}                         | lead
             """)

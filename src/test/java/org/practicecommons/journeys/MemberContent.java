@@ -19,7 +19,7 @@ final class MemberContent {
     private static final List<String> NOT_LOOKED_AT = List.of(
             "Practice Pcn SubIcb Icb Region Boundary RegisterExtract Dataset Reading Indicator Break KeptContext",
             "KeptColumn PeerRun Challenge Outbox OutboxCounter SchemaLock SchemaVersion",
-            "SignInLink JoinRequest ProviderAttempt PasskeyChallenge LogoutToken Filler");
+            "SignInLink JoinRequest ProviderAttempt PasskeyChallenge LogoutToken");
     private static final List<String> OTHERS = NOT_LOOKED_AT.stream()
             .flatMap(line -> List.of(line.split(" ", -1)).stream())
             .toList();
@@ -104,6 +104,7 @@ final class MemberContent {
         Map<String, Object> properties =
                 new TreeMap<>(new HashMap<>(row.get("properties").asMap()));
         properties.remove("used"); // When a credential was last shown.
+        properties.remove("filesClean"); // Files are cleaned in the background.
         List<String> ties = row.get("ties").asList(Object::toString).stream()
                 .map(Object::toString)
                 .sorted()

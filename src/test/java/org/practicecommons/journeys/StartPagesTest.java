@@ -25,7 +25,7 @@ class StartPagesTest {
         "nurse, See practices like yours",
         "pcn, See your network",
         "ics, See your board’s networks and practices",
-        "partner, See what practices struggle with",
+        "partner, Write down what you do",
         "regulator, See how practices are matched",
         "curator, See what practices struggle with",
         "moderator, See what practices struggle with",
@@ -55,6 +55,9 @@ class StartPagesTest {
                     .containsExactly(
                             own + "/peers",
                             own,
+                            own + "/tried",
+                            "/innovations/new",
+                            "/innovations/drafts",
                             own + "/challenges",
                             "/account/teams/practice/" + own.substring("/practices/".length()));
         }

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What drawn requests once brought down: bytes that are no UTF-8, names with control characters, types with a star. */
+/**
+ * What drawn requests once brought down: bytes that are no UTF-8, names with control characters, types with a star,
+ * or that nobody can read.
+ */
 @ProgramTest
 class UnreadableRequestsTest {
     @LocalServerPort
@@ -21,19 +24,26 @@ class UnreadableRequestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /sign-in?next=%FF%FE, '', 400",
-        "GET, /practices?page=%C0%AF, '', 400",
-        "GET, /api/v1/suggest?q=%ED%A0%80, '', 400",
-        "GET, /api/v1/practices?%10a=1, '', 200", // nobody reads a parameter of this name
-        "GET, /api/v1/imports/%1F, '', 401", // who has not signed in is told no more
-        "POST, /api/v1/demo/tokens, */*, 415",
-        "POST, /api/v1/demo/tokens, application/*, 415"
+        "GET, /sign-in?next=%FF%FE, '', '', 400",
+        "GET, /practices?page=%C0%AF, '', '', 400",
+        "GET, /api/v1/suggest?q=%ED%A0%80, '', '', 400",
+        "GET, /api/v1/practices?%10a=1, '', '', 200", // nobody reads a parameter of this name
+        "GET, /api/v1/imports/%1F, '', '', 401", // who has not signed in is told no more
+        "POST, /api/v1/demo/tokens, */*, '', 415",
+        "POST, /api/v1/demo/tokens, application/*, '', 415",
+        "GET, /api/v1/practices, '', 'no type', 406",
+        "GET, /practices, '', ' ?', 406",
+        "POST, /api/v1/demo/tokens, application/json, 'no type', 406"
     })
-    void isAnsweredWithoutAFault(String method, String target, String type, int status) throws Exception {
+    void isAnsweredWithoutAFault(String method, String target, String type, String wanted, int status)
+            throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + target))
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
+        }
+        if (!wanted.isEmpty()) {
+            request.header("Accept", wanted);
         }
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());

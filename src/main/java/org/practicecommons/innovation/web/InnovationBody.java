@@ -35,15 +35,15 @@ record InnovationBody(
         @Nullable String summary,
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
-        List<String> challenge,
+        List<@Nullable String> challenge,
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
-        List<String> population,
+        List<@Nullable String> population,
 
         @Nullable Lead lead,
         @Nullable String status,
         @Nullable String visibility,
-        @Nullable List<String> invited,
+        @Nullable List<@Nullable String> invited,
         @Nullable String stage,
         @Nullable String digital,
         @Nullable String leavesOut,
@@ -59,9 +59,9 @@ record InnovationBody(
         @Nullable String sustain,
         @Nullable String feedback,
         @Nullable String acted,
-        @Nullable List<String> settings,
-        @Nullable List<String> aims,
-        @Nullable List<String> enablers,
+        @Nullable List<@Nullable String> settings,
+        @Nullable List<@Nullable String> aims,
+        @Nullable List<@Nullable String> enablers,
         @Nullable String leadRole,
         @Nullable Long version) {
     /** Who leads. */
@@ -94,17 +94,17 @@ record InnovationBody(
                 read("kind", kind, "innovation.kind-unknown", InnovationKind::ofKey, before.kind()),
                 or(title, before.title()),
                 or(summary, before.summary()),
-                or(challenge, before.challenges()),
-                or(population, before.populations()),
+                named(challenge, before.challenges()),
+                named(population, before.populations()),
                 digital == null ? before.digital() : digital(digital),
                 passages(before),
                 new Described(
-                        or(settings, before.described().settings()),
-                        or(aims, before.described().aims()),
-                        or(enablers, before.described().enablers()),
+                        named(settings, before.described().settings()),
+                        named(aims, before.described().aims()),
+                        named(enablers, before.described().enablers()),
                         leadRole == null ? before.described().leadRole() : leadRole),
                 read("visibility", visibility, "innovation.visibility-unknown", Visibility::ofKey, before.visibility()),
-                or(invited, before.invited()));
+                named(invited, before.invited()));
     }
 
     /** Draft or published. */
@@ -157,6 +157,13 @@ record InnovationBody(
             case "published" -> Optional.of(RecordStatus.PUBLISHED);
             default -> Optional.empty();
         };
+    }
+
+    /** What is named by nothing is no name of anything, and is refused as such. */
+    private static List<String> named(@Nullable List<@Nullable String> given, List<String> otherwise) {
+        return given == null
+                ? otherwise
+                : given.stream().map(one -> one == null ? "" : one).toList();
     }
 
     private static <T> T or(@Nullable T given, T otherwise) {

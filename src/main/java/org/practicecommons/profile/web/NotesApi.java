@@ -87,7 +87,7 @@ class NotesApi {
         private static List<String> organisations(List<@Nullable String> named) {
             return named.stream()
                     .map(one -> Optional.ofNullable(one)
-                            .orElseThrow(() -> BadParameter.refused("invited", "note.invited-unknown")))
+                            .orElseThrow(() -> BadParameter.refused("invited", "invited-unknown")))
                     .toList();
         }
     }
