@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param whole of a percentage: among how many patients; null when not told
  */
 public record MeasurePoint(
-        LocalDate on, double value, @Nullable Integer part, @Nullable Integer whole) {
+        LocalDate on,
+        double value,
+        @Nullable Integer part,
+        @Nullable Integer whole) {
     /** A figure that stands alone. */
     public MeasurePoint(LocalDate on, double value) {
         this(on, value, null, null);

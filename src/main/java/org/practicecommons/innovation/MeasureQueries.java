@@ -13,8 +13,8 @@ final class MeasureQueries {
             "RETURN properties(m) AS measure, [(m)-[:POINT]->(p:MeasurePoint) | properties(p)] AS points\n";
 
     @Cypher(seeks = true)
-    static final String OF_RECORD = "MATCH (:Innovation {id: $record})-[:HAS_MEASURE]->(m:Measure)\n" + ROW
-            + "ORDER BY measure.at, measure.id";
+    static final String OF_RECORD =
+            "MATCH (:Innovation {id: $record})-[:HAS_MEASURE]->(m:Measure)\n" + ROW + "ORDER BY measure.at, measure.id";
 
     @Cypher(seeks = true)
     static final String BY_ID = "MATCH (m:Measure {id: $id})\n" + ROW;
@@ -55,6 +55,5 @@ final class MeasureQueries {
             """;
 
     @Cypher(seeks = true)
-    static final String REDACT =
-            "MATCH (m:Measure {id: $id}) SET m.name = '', m.sourceWords = '', m.removed = true";
+    static final String REDACT = "MATCH (m:Measure {id: $id}) SET m.name = '', m.sourceWords = '', m.removed = true";
 }

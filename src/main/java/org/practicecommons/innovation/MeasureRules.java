@@ -64,12 +64,10 @@ public class MeasureRules {
         if (point.on().isAfter(LocalDate.now(clock))) {
             found.add(new FieldProblem("on", "innovation.day-future"));
         }
-        found.addAll(value("value", unit, point.value()));
         Integer part = point.part();
         Integer whole = point.whole();
-        if (part != null || whole != null) {
-            found.addAll(share(unit, point.value(), part, whole));
-        }
+        List<FieldProblem> counts = part == null && whole == null ? List.of() : share(unit, point.value(), part, whole);
+        found.addAll(counts.isEmpty() ? value("value", unit, point.value()) : counts);
         return found;
     }
 

@@ -43,9 +43,7 @@ class MeasureTexts implements ModeratedTexts, Contributions {
 
     @Override
     public List<Contribution> writtenBy(MemberId member) {
-        return graph
-                .list(MeasureQueries.BY_AUTHOR, Map.of("author", member.toString()), MeasureRows::measure)
-                .stream()
+        return graph.list(MeasureQueries.BY_AUTHOR, Map.of("author", member.toString()), MeasureRows::measure).stream()
                 .map(one -> new Contribution("A measure for a record of work", href(one), words(one), one.at()))
                 .toList();
     }

@@ -30,8 +30,7 @@ public enum MeasuredIn {
 
     /** A figure with its unit, to two places: {@code 12.5%}. */
     public String figure(double value) {
-        String number = new java.text.DecimalFormat(
-                        "#,##0.##", java.text.DecimalFormatSymbols.getInstance(Locale.UK))
+        String number = new java.text.DecimalFormat("#,##0.##", java.text.DecimalFormatSymbols.getInstance(Locale.UK))
                 .format(value);
         return number + suffix;
     }

@@ -87,7 +87,8 @@ public record RunChart(
     }
 
     private static double median(List<MeasurePoint> points) {
-        double[] sorted = points.stream().mapToDouble(MeasurePoint::value).sorted().toArray();
+        double[] sorted =
+                points.stream().mapToDouble(MeasurePoint::value).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

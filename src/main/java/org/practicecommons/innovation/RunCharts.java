@@ -32,9 +32,7 @@ public class RunCharts {
             return List.of();
         }
         List<Practising.Event> events = events(record);
-        return all.stream()
-                .map(one -> new Charted(one, chart(one, events)))
-                .toList();
+        return all.stream().map(one -> new Charted(one, chart(one, events))).toList();
     }
 
     /** One measure of a record. */

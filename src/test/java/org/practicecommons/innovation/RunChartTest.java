@@ -23,8 +23,9 @@ class RunChartTest {
     @ParameterizedTest
     @CsvSource({"3 1 2, 2", "4 1 3 2, 2.5", "7, 7", "5 5 1, 5"})
     void theMedianIsInTheMiddle(String figures, double median) {
-        double[] values =
-                List.of(figures.split(" ", -1)).stream().mapToDouble(Double::parseDouble).toArray();
+        double[] values = List.of(figures.split(" ", -1)).stream()
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         assertThat(chart(values).median()).isEqualTo(median);
         assertThat(chart(values).ofBaseline()).isFalse();
     }
@@ -88,10 +89,8 @@ class RunChartTest {
 
     @Test
     void aBaselineInQofOf2020To2021IsWarnedOf() {
-        List<SourceBreak> qof = new Vocabularies()
-                .get(Vocabulary.DATA_SOURCES, "qof")
-                .known()
-                .breaks();
+        List<SourceBreak> qof =
+                new Vocabularies().get(Vocabulary.DATA_SOURCES, "qof").known().breaks();
         Baseline broken = new Baseline(60, LocalDate.of(2020, 4, 1), LocalDate.of(2021, 3, 31));
         RunChart chart = RunChart.of(points(60, 61), broken, List.of(), qof);
         assertThat(chart.inBaseline()).isEqualTo(qof).isNotEmpty();
@@ -109,7 +108,7 @@ class RunChartTest {
 
     private static RunChart afterBaseline(int above) {
         double[] values = IntStream.range(0, 8 + above)
-                .mapToDouble(at -> at < 8 ? 9 + at % 2 * 2 : 20)
+                .mapToDouble(at -> at < 8 ? 11 - at % 2 * 2 : 20)
                 .toArray();
         return RunChart.of(points(values), baseline(8), List.of(), List.of());
     }

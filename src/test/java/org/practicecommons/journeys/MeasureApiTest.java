@@ -33,10 +33,12 @@ class MeasureApiTest {
     void whatIsMeasuredIsReadWithItsRecordAndShiftsAreSaid() throws Exception {
         String path = record("published");
         String points = IntStream.range(0, 16)
-                .mapToObj(at -> "{\"on\": \"2024-01-" + (10 + at) + "\", \"value\": " + (at < 8 ? 40 + at % 2 * 2 : 60) + "}")
+                .mapToObj(at ->
+                        "{\"on\": \"2024-01-" + (10 + at) + "\", \"value\": " + (at < 8 ? 40 + at % 2 * 2 : 60) + "}")
                 .collect(Collectors.joining(", "));
-        String known = ", \"baseline\": {\"value\": 41, \"from\": \"2020-04-01\", \"to\": \"2021-03-31\"}, \"points\": ["
-                + points + "]";
+        String known =
+                ", \"baseline\": {\"value\": 41, \"from\": \"2020-04-01\", \"to\": \"2021-03-31\"}, \"points\": ["
+                        + points + "]";
         try (ApiClient author = ApiClient.as("practice", port);
                 ApiClient anybody = ApiClient.anybody(port)) {
             JsonNode made = made(author.send("POST", path + "/measures", MEASURE.formatted("percent", known)));
@@ -179,12 +181,13 @@ class MeasureApiTest {
     }
 
     private String record(String status) throws Exception {
-        String said =
-                "{\"title\": \"Measured\", \"challenge\": \"missed-appointments\", \"population\": \"diabetes\","
-                        + " \"summary\": \"We count\", \"visibility\": \"public\", \"status\": \"" + status + "\"}";
+        String said = "{\"title\": \"Measured\", \"challenge\": \"missed-appointments\", \"population\": \"diabetes\","
+                + " \"summary\": \"We count\", \"visibility\": \"public\", \"status\": \"" + status + "\"}";
         try (ApiClient program = ApiClient.as("practice", port)) {
             return "/innovations/"
-                    + made(program.send("POST", "/innovations", said)).path("id").asString();
+                    + made(program.send("POST", "/innovations", said))
+                            .path("id")
+                            .asString();
         }
     }
 

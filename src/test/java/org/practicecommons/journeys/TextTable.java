@@ -245,8 +245,8 @@ final class TextTable {
         add(texts, "POST /innovations/{id}/adoption", "kept changed dropped", Map.of("as", "adopt"));
         Map<String, String> shown = Map.of("slot", "progress", "kind", "observation", "text", "More came");
         add(texts, "POST /innovations/{id}/evidence", "text source voice", shown);
-        Map<String, String> measure =
-                Map.of("name", "Calls made", "kind", "process", "unit", "number", "source", "own-counts", "known", "no");
+        Map<String, String> measure = Map.of(
+                "name", "Calls made", "kind", "process", "unit", "number", "source", "own-counts", "known", "no");
         add(texts, "POST /innovations/{id}/measures", "name sourceWords", measure);
         add(texts, "POST /api/v1/innovations", "title summary " + passages, record);
         add(texts, "PATCH /api/v1/innovations/{id}", "title summary " + passages, Map.of());

@@ -55,11 +55,7 @@ class InnovationApi {
     private final RunCharts charts;
 
     InnovationApi(
-            Innovations innovations,
-            Recording recording,
-            Journeys journeys,
-            EvidenceItems evidence,
-            RunCharts charts) {
+            Innovations innovations, Recording recording, Journeys journeys, EvidenceItems evidence, RunCharts charts) {
         this.innovations = innovations;
         this.recording = recording;
         this.journeys = journeys;

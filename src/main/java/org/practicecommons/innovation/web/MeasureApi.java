@@ -52,7 +52,10 @@ class MeasureApi {
     @PostMapping(value = "/{measure}/points", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     MeasureItem put(
-            @PathVariable String id, @PathVariable String measure, @RequestBody MeasureBody.Points body, Caller caller) {
+            @PathVariable String id,
+            @PathVariable String measure,
+            @RequestBody MeasureBody.Points body,
+            Caller caller) {
         Innovation record = recording.own(caller, id);
         return item(record, measures.put(caller, id, measure, body.read()));
     }

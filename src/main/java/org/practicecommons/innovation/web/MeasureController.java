@@ -34,8 +34,7 @@ class MeasureController {
     private final MeasureViews views;
     private final Choices choices;
 
-    MeasureController(
-            Recording recording, Measures measures, MeasureRules rules, MeasureViews views, Choices choices) {
+    MeasureController(Recording recording, Measures measures, MeasureRules rules, MeasureViews views, Choices choices) {
         this.recording = recording;
         this.measures = measures;
         this.rules = rules;
@@ -87,16 +86,16 @@ class MeasureController {
     }
 
     @PostMapping("/{measure}/points/{day}/removal")
-    ModelAndView remove(@PathVariable String id, @PathVariable String measure, @PathVariable String day, Caller caller) {
+    ModelAndView remove(
+            @PathVariable String id, @PathVariable String measure, @PathVariable String day, Caller caller) {
         measures.own(caller, id, measure);
         measures.remove(caller, id, measure, MeasureApi.day(day));
         return to(id, measure);
     }
 
-    private ModelAndView show(
-            Innovation record, MeasureForm form, List<FieldProblem> problems, HttpStatusCode status) {
-        MeasuresPage<MeasureForm> page = new MeasuresPage<>(
-                RecordLinks.to(record), form, problems, views.of(record), choices(form), false);
+    private ModelAndView show(Innovation record, MeasureForm form, List<FieldProblem> problems, HttpStatusCode status) {
+        MeasuresPage<MeasureForm> page =
+                new MeasuresPage<>(RecordLinks.to(record), form, problems, views.of(record), choices(form), false);
         return InnovationController.show("innovation/measures", page, status);
     }
 

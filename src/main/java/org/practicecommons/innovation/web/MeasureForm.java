@@ -43,8 +43,7 @@ record MeasureForm(
     }
 
     static MeasureForm empty() {
-        return new MeasureForm(
-                "", MeasureKind.PROCESS.key(), MeasuredIn.NUMBER.key(), "", "", "yes", "", "", "");
+        return new MeasureForm("", MeasureKind.PROCESS.key(), MeasuredIn.NUMBER.key(), "", "", "yes", "", "", "");
     }
 
     /** What must be put right, in the order of the form; each key leads to its sentence. */

@@ -85,9 +85,8 @@ class MeasureViews {
     }
 
     private static MeasureView.Row row(MeasuredIn unit, MeasurePoint point) {
-        String counts = point.whole() == null
-                ? ""
-                : String.format(Locale.UK, "%,d of %,d", point.part(), point.whole());
+        String counts =
+                point.whole() == null ? "" : String.format(Locale.UK, "%,d of %,d", point.part(), point.whole());
         return new MeasureView.Row(
                 point.on().toString(), RecordPresenter.DAY.format(point.on()), unit.figure(point.value()), counts);
     }

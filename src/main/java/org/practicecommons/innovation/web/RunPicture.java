@@ -20,13 +20,7 @@ import org.practicecommons.vocabulary.SourceBreak;
  * @param stages marked A, B and so on
  * @param breaks marked 1, 2 and so on; one that stays from a day on is a thin strip
  */
-record RunPicture(
-        String title,
-        String median,
-        List<Dot> dots,
-        List<Line> lines,
-        List<Mark> stages,
-        List<Area> breaks) {
+record RunPicture(String title, String median, List<Dot> dots, List<Line> lines, List<Mark> stages, List<Area> breaks) {
     /** Height of the drawing in pixels. */
     public static final int HEIGHT = 200;
 
@@ -61,8 +55,7 @@ record RunPicture(
         List<Mark> stages = new ArrayList<>();
         chart.stages().forEach(stop -> stages.add(new Mark(scale.across(stop.on()), letter(stages.size()))));
         Double median = chart.median();
-        return new RunPicture(
-                title, scale.down(median == null ? 0 : median), dots, lines, stages, areas(chart, scale));
+        return new RunPicture(title, scale.down(median == null ? 0 : median), dots, lines, stages, areas(chart, scale));
     }
 
     /** A for 0, B for 1; after Z they have two letters. */
@@ -91,8 +84,7 @@ record RunPicture(
                 LocalDate end = one.to() == null ? one.from() : one.to();
                 double to = scale.place(end.isAfter(scale.last) ? scale.last : end);
                 double width = Math.max(0.5, to - from);
-                areas.add(new Area(
-                        percent(from), percent(width), percent(from + width / 2), String.valueOf(at + 1)));
+                areas.add(new Area(percent(from), percent(width), percent(from + width / 2), String.valueOf(at + 1)));
             }
         }
         return areas;

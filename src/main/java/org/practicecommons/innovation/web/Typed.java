@@ -1,18 +1,32 @@
 package org.practicecommons.innovation.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.FieldProblem;
-import org.practicecommons.platform.web.Parameters;
 
 /** Reads numbers and days as people type them. */
 final class Typed {
-    private static final Pattern NUMBER = Pattern.compile("[-−]?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,6})?\\s?%?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-−]?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})(\\.\\d{1,6})?\\s?%?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}|\\d{1,3}(,\\d{3}){1,2}");
+
+    private static final List<DateTimeFormatter> DAYS = Stream.of(
+                    "d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu", "uuuu-M-d")
+            .map(form -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(form)
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT))
+            .toList();
 
     private Typed() {}
 
@@ -23,8 +37,7 @@ final class Typed {
     /** A number such as 12.5, 1,200 or 45%; empty when it is none. */
     static Optional<Double> number(String typed) {
         return NUMBER.matcher(typed).matches()
-                ? Optional.of(Double.valueOf(
-                        typed.replace('−', '-').replaceAll("[,%\\s]", "")))
+                ? Optional.of(Double.valueOf(typed.replace('−', '-').replaceAll("[,%\\s]", "")))
                 : Optional.empty();
     }
 
@@ -40,16 +53,21 @@ final class Typed {
 
     /** A whole number such as 1,200; empty when it is none. */
     static Optional<Integer> count(String typed) {
-        return COUNT.matcher(typed).matches()
-                ? Optional.of(Integer.valueOf(typed.replace(",", "")))
-                : Optional.empty();
+        return COUNT.matcher(typed).matches() ? Optional.of(Integer.valueOf(typed.replace(",", ""))) : Optional.empty();
     }
 
-    /** A day such as 2026-03-31; empty when it is none. */
+    /** A day such as 31/3/2026, 31 March 2026 or 2026-03-31, from 1900 to 2200; empty when it is none. */
     static Optional<LocalDate> day(String typed) {
+        return DAYS.stream()
+                .flatMap(form -> day(typed, form).stream())
+                .filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String typed, DateTimeFormatter form) {
         try {
-            return Parameters.day("day", typed);
-        } catch (BadParameter unreadable) {
+            return Optional.of(LocalDate.parse(typed, form));
+        } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }
     }
