@@ -57,6 +57,8 @@ class ArchitectureTest {
             Map.entry("JourneyEvent", "innovation"),
             Map.entry("Evidence", "innovation"),
             Map.entry("ContextSnapshot", "innovation"),
+            Map.entry("Measure", "innovation"),
+            Map.entry("MeasurePoint", "innovation"),
             Map.entry("ProfileNote", "profile"),
             Map.entry("Report", "moderation"),
             Map.entry("Redaction", "moderation"),

@@ -138,7 +138,8 @@ final class InnovationQueries {
     @Cypher(seeks = true)
     static final String DELETE = """
             MATCH (i:Innovation {id: $id})
-            CALL (i) { MATCH (i)-[:WAS|HAS_EVENT|HAS_EVIDENCE|STARTED_IN]->(x) DETACH DELETE x }
+            CALL (i) { MATCH (i)-[:HAS_MEASURE]->(:Measure)-[:POINT]->(p:MeasurePoint) DETACH DELETE p }
+            CALL (i) { MATCH (i)-[:WAS|HAS_EVENT|HAS_EVIDENCE|HAS_MEASURE|STARTED_IN]->(x) DETACH DELETE x }
             DETACH DELETE i
             """;
 
@@ -158,6 +159,7 @@ final class InnovationQueries {
             WITH i
             CALL (i) { MATCH (i)-[:WAS]->(r:InnovationRevision) SET r += $empty, r.removed = true }
             CALL (i) { MATCH (i)-[:HAS_EVENT]->(e:JourneyEvent) SET e.why = '', e.learning = '' }
+            CALL (i) { MATCH (i)-[:HAS_MEASURE]->(m:Measure) SET m.name = '', m.sourceWords = '', m.removed = true }
             """;
 
     /** What a member wrote for an organisation and showed to nobody; parameters author, type, code. */

@@ -99,6 +99,12 @@ final class RouteTable {
             OWN_PRACTICE GET /innovations/{id}/evidence
             OWN_PRACTICE POST /innovations/{id}/evidence
             OWN_PRACTICE POST /innovations/{id}/evidence/{item}/removal
+            OWN_PRACTICE GET /innovations/{id}/measures
+            OWN_PRACTICE POST /innovations/{id}/measures
+            OWN_PRACTICE GET /innovations/{id}/measures/{measure}/points
+            OWN_PRACTICE POST /innovations/{id}/measures/{measure}/points
+            OWN_PRACTICE POST /innovations/{id}/measures/{measure}/points/{day}/removal
+            OWN_PRACTICE POST /innovations/{id}/measures/{measure}/removal
             OWN_PRACTICE GET /innovations/{id}/stage
             OWN_PRACTICE POST /innovations/{id}/stage
             OWN_PRACTICE POST /innovations/{id}/confirmation
@@ -196,6 +202,10 @@ final class RouteTable {
             WRITERS POST /api/v1/innovations/{id}/adoptions
             OWN_PRACTICE POST /api/v1/innovations/{id}/evidence
             OWN_PRACTICE DELETE /api/v1/innovations/{id}/evidence/{item}
+            OWN_PRACTICE POST /api/v1/innovations/{id}/measures
+            OWN_PRACTICE DELETE /api/v1/innovations/{id}/measures/{measure}
+            OWN_PRACTICE POST /api/v1/innovations/{id}/measures/{measure}/points
+            OWN_PRACTICE DELETE /api/v1/innovations/{id}/measures/{measure}/points/{day}
             ANYBODY GET /api/v1/practices/{odsCode}/peers/innovations
             MEMBERS GET /api/v1/reports
             MEMBERS POST /api/v1/reports

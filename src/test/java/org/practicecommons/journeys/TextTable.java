@@ -87,6 +87,17 @@ final class TextTable {
             "POST /innovations/{id}/evidence slot",
             "POST /innovations/{id}/evidence kind",
             "POST /innovations/{id}/evidence consent",
+            "POST /innovations/{id}/measures kind",
+            "POST /innovations/{id}/measures unit",
+            "POST /innovations/{id}/measures source",
+            "POST /innovations/{id}/measures known",
+            "POST /innovations/{id}/measures baseline",
+            "POST /innovations/{id}/measures from",
+            "POST /innovations/{id}/measures to",
+            "POST /innovations/{id}/measures/{measure}/points on",
+            "POST /innovations/{id}/measures/{measure}/points value",
+            "POST /innovations/{id}/measures/{measure}/points numerator",
+            "POST /innovations/{id}/measures/{measure}/points denominator",
             "POST /innovations/{id}/stage stage",
             "POST /innovations/{id}/stage on",
             "POST /innovations/{id}/stage routine",
@@ -133,6 +144,11 @@ final class TextTable {
             "POST /api/v1/innovations/{id}/evidence kind",
             "POST /curation/{id}/outcome outcome",
             "POST /api/v1/innovations/{id}/curation outcome",
+            "POST /api/v1/innovations/{id}/measures kind",
+            "POST /api/v1/innovations/{id}/measures unit",
+            "POST /api/v1/innovations/{id}/measures source",
+            "POST /api/v1/innovations/{id}/measures points",
+            "POST /api/v1/innovations/{id}/measures/{measure}/points points",
             "POST /reports about",
             "POST /reports reason",
             "POST /api/v1/reports about",
@@ -231,11 +247,15 @@ final class TextTable {
         add(texts, "POST /innovations/{id}/adoption", "kept changed dropped", Map.of("as", "adopt"));
         Map<String, String> shown = Map.of("slot", "progress", "kind", "observation", "text", "More came");
         add(texts, "POST /innovations/{id}/evidence", "text source voice", shown);
+        Map<String, String> measure = Map.of(
+                "name", "Calls made", "kind", "process", "unit", "number", "source", "own-counts", "known", "no");
+        add(texts, "POST /innovations/{id}/measures", "name sourceWords", measure);
         add(texts, "POST /api/v1/innovations", "title summary " + passages, record);
         add(texts, "PATCH /api/v1/innovations/{id}", "title summary " + passages, Map.of());
         add(texts, "POST /api/v1/innovations/{id}/stages", "why learning", Map.of("stage", "trying"));
         add(texts, "POST /api/v1/innovations/{id}/adoptions", "kept changed dropped", Map.of("as", "adapt"));
         add(texts, "POST /api/v1/innovations/{id}/evidence", "text source voice", shown);
+        add(texts, "POST /api/v1/innovations/{id}/measures", "name sourceWords", measure);
         return texts;
     }
 

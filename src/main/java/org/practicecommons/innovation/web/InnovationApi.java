@@ -14,6 +14,7 @@ import org.practicecommons.innovation.Innovations;
 import org.practicecommons.innovation.Journeys;
 import org.practicecommons.innovation.RecordStatus;
 import org.practicecommons.innovation.Recording;
+import org.practicecommons.innovation.RunCharts;
 import org.practicecommons.innovation.Stage;
 import org.practicecommons.member.Caller;
 import org.practicecommons.platform.web.BadParameter;
@@ -40,22 +41,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(value = "/api/v1/innovations", produces = MediaType.APPLICATION_JSON_VALUE)
 class InnovationApi {
-    /** A record with who does it and what shows it. */
+    /** A record with who does it, what shows it and what is measured. */
     record Whole(
             @com.fasterxml.jackson.annotation.JsonUnwrapped InnovationItem record,
             List<InnovationItem.Doer> practisedBy,
-            List<InnovationItem.Proof> evidence) {}
+            List<InnovationItem.Proof> evidence,
+            List<MeasureItem> measures) {}
 
     private final Innovations innovations;
     private final Recording recording;
     private final Journeys journeys;
     private final EvidenceItems evidence;
+    private final RunCharts charts;
 
-    InnovationApi(Innovations innovations, Recording recording, Journeys journeys, EvidenceItems evidence) {
+    InnovationApi(
+            Innovations innovations, Recording recording, Journeys journeys, EvidenceItems evidence, RunCharts charts) {
         this.innovations = innovations;
         this.recording = recording;
         this.journeys = journeys;
         this.evidence = evidence;
+        this.charts = charts;
     }
 
     /** Records by challenge, population, stage, board, practice and kind, those changed last first. */
@@ -132,7 +137,8 @@ class InnovationApi {
         Whole whole = new Whole(
                 InnovationItem.of(record),
                 journeys.of(record).stream().map(InnovationItem.Doer::of).toList(),
-                evidence.of(record).stream().map(InnovationItem.Proof::of).toList());
+                evidence.of(record).stream().map(InnovationItem.Proof::of).toList(),
+                charts.of(record).stream().map(MeasureItem::of).toList());
         return answer.eTag(VersionTag.of(record.version())).body(whole);
     }
 

@@ -10,12 +10,11 @@ import org.practicecommons.innovation.Move;
 import org.practicecommons.innovation.Stage;
 import org.practicecommons.innovation.StageAdvice.Answers;
 import org.practicecommons.platform.web.FieldProblem;
-import org.practicecommons.platform.web.Parameters;
 
 /**
  * Where an organisation is with a piece of work, as it was filled in.
  *
- * @param on a day like 2026-03-31; today when empty
+ * @param on a day as people type it; today when empty
  * @param routine whether it was everyday work before anybody called it new
  * @param used yes or no: whether patients have used it; empty when not answered, as the others
  * @param looked yes or no: whether anybody has looked at what it did
@@ -80,7 +79,7 @@ record MoveForm(
         if (Stage.ofKey(stage).isEmpty()) {
             found.add(new FieldProblem("stage", "innovation.stage-unknown.detail"));
         }
-        if (day().isEmpty() && !on.isEmpty()) {
+        if (Typed.day(on).isEmpty() && !on.isEmpty()) {
             found.add(new FieldProblem("on", "innovation.day-form.detail"));
         }
         move(today)
@@ -90,7 +89,8 @@ record MoveForm(
     }
 
     Move move(LocalDate today) {
-        return new Move(Stage.ofKey(stage).orElse(Stage.SPOTTING), day().orElse(today), why, learning, yes(routine));
+        return new Move(
+                Stage.ofKey(stage).orElse(Stage.SPOTTING), Typed.day(on).orElse(today), why, learning, yes(routine));
     }
 
     /** The seven questions with the name of their field, in the order in which they are asked. */
@@ -103,14 +103,6 @@ record MoveForm(
         all.put("everyday", "Would it go on if the person who began it left?");
         all.put("others", "Has anybody outside taken it up from you?");
         return all;
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Parameters.day("on", on);
-        } catch (org.practicecommons.platform.web.BadParameter unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static boolean yes(String answer) {

@@ -12,6 +12,7 @@ import org.practicecommons.platform.web.Link;
  * @param facts what else is known, each a heading and words
  * @param passages what is told, in a fixed order
  * @param slots evidence by slot; empty slots say what would help, to those who keep the record
+ * @param measures what is measured, the oldest first
  * @param steps what happened, the newest first
  * @param doers who does it, the first who did first
  * @param lineage who learned from whom
@@ -27,6 +28,7 @@ record RecordPage(
         List<Fact> facts,
         List<Told> passages,
         List<Slot> slots,
+        List<MeasureView> measures,
         List<Step> steps,
         List<Doer> doers,
         List<Came> lineage,

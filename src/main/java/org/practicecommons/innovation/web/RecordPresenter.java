@@ -47,6 +47,7 @@ class RecordPresenter {
     private final Journeys journeys;
     private final Adoptions adoptions;
     private final EvidenceItems evidence;
+    private final MeasureViews measures;
     private final Partners partners;
     private final Leads leads;
     private final Terms terms;
@@ -58,6 +59,7 @@ class RecordPresenter {
             Journeys journeys,
             Adoptions adoptions,
             EvidenceItems evidence,
+            MeasureViews measures,
             Partners partners,
             Leads leads,
             Terms terms,
@@ -67,6 +69,7 @@ class RecordPresenter {
         this.journeys = journeys;
         this.adoptions = adoptions;
         this.evidence = evidence;
+        this.measures = measures;
         this.partners = partners;
         this.leads = leads;
         this.terms = terms;
@@ -88,6 +91,7 @@ class RecordPresenter {
                 facts(record),
                 passages(record),
                 slots(record),
+                measures.of(record),
                 steps(record, doers),
                 doers.stream().map(this::doer).toList(),
                 adoptions.lineage(caller, record).stream().map(this::came).toList(),

@@ -1,0 +1,59 @@
+package org.practicecommons.innovation;
+
+import org.practicecommons.platform.graph.Cypher;
+
+/**
+ * Cypher for measures: {@code (:Innovation)-[:HAS_MEASURE]->(:Measure {name, kind, unit, source, sourceWords, baseline,
+ * baselineFrom, baselineTo})-[:POINT]->(:MeasurePoint {measure, on, value, part, whole})}. Owns both.
+ */
+final class MeasureQueries {
+    private MeasureQueries() {}
+
+    private static final String ROW =
+            "RETURN properties(m) AS measure, [(m)-[:POINT]->(p:MeasurePoint) | properties(p)] AS points\n";
+
+    @Cypher(seeks = true)
+    static final String OF_RECORD =
+            "MATCH (:Innovation {id: $record})-[:HAS_MEASURE]->(m:Measure)\n" + ROW + "ORDER BY measure.at, measure.id";
+
+    @Cypher(seeks = true)
+    static final String BY_ID = "MATCH (m:Measure {id: $id})\n" + ROW;
+
+    @Cypher(seeks = true)
+    static final String BY_AUTHOR =
+            "MATCH (m:Measure {author: $author})\n" + ROW + "ORDER BY measure.at DESC, measure.id";
+
+    /** Parameters record, measure. */
+    @Cypher(seeks = true)
+    static final String ADD = """
+            MATCH (i:Innovation {id: $record})
+            CREATE (i)-[:HAS_MEASURE]->(m:Measure)
+            SET m = $measure, i.changed = $measure.at
+            """;
+
+    /** One point a day: a second takes the place of the first. Parameters id, points, at. */
+    @Cypher(seeks = true)
+    static final String PUT_POINTS = """
+            MATCH (i:Innovation)-[:HAS_MEASURE]->(m:Measure {id: $id})
+            SET i.changed = $at
+            WITH m
+            UNWIND $points AS point
+            MERGE (p:MeasurePoint {measure: $id, on: point.on})
+            MERGE (m)-[:POINT]->(p)
+            SET p.value = point.value, p.part = point.part, p.whole = point.whole
+            """;
+
+    /** Parameters id, on. */
+    @Cypher(seeks = true)
+    static final String DELETE_POINT = "MATCH (p:MeasurePoint {measure: $id, on: $on}) DETACH DELETE p";
+
+    @Cypher(seeks = true)
+    static final String DELETE = """
+            MATCH (m:Measure {id: $id})
+            CALL (m) { MATCH (m)-[:POINT]->(p:MeasurePoint) DETACH DELETE p }
+            DETACH DELETE m
+            """;
+
+    @Cypher(seeks = true)
+    static final String REDACT = "MATCH (m:Measure {id: $id}) SET m.name = '', m.sourceWords = '', m.removed = true";
+}
