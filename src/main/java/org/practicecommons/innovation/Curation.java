@@ -48,7 +48,7 @@ public class Curation {
     public List<Innovation> waiting(Caller caller) {
         curator(caller);
         return graph.list(
-                ImportedQueries.WAITING, Map.of("author", CaseStudies.READ.toString()), InnovationRows::innovation);
+                ImportedQueries.WAITING, Map.of("author", ReadRecords.NOBODY.toString()), InnovationRows::innovation);
     }
 
     /**
@@ -95,7 +95,7 @@ public class Curation {
     private Innovation imported(String id) {
         return innovations
                 .find(id)
-                .filter(record -> record.belonging().author().equals(CaseStudies.READ))
+                .filter(record -> record.belonging().author().equals(ReadRecords.NOBODY))
                 .orElseThrow(NoSuchInnovation::new);
     }
 

@@ -65,10 +65,10 @@ record ImportedRow(
     /** Properties of a record that is new here. */
     Map<String, @Nullable Object> added(Instant now) {
         RecordStatus status = file.drafts() ? RecordStatus.DRAFT : RecordStatus.PUBLISHED;
-        Belonging belonging = new Belonging(CaseStudies.READ, lead.type(), lead.code(), Visibility.PUBLIC, List.of());
+        Belonging belonging = new Belonging(ReadRecords.NOBODY, lead.type(), lead.code(), Visibility.PUBLIC, List.of());
         Map<String, @Nullable Object> row = told(now, 1);
         row.put("id", id());
-        row.put("author", CaseStudies.READ.toString());
+        row.put("author", ReadRecords.NOBODY.toString());
         row.put("created", InnovationRows.at(now));
         row.put("status", status.name());
         row.put("stage", record.stage().name());

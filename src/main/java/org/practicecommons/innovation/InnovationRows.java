@@ -130,7 +130,7 @@ final class InnovationRows {
      * time when it is out. A draft that nobody here wrote is for curators.
      */
     static List<String> audience(Belonging belonging, RecordStatus status) {
-        if (status == RecordStatus.DRAFT && belonging.author().equals(CaseStudies.READ)) {
+        if (status == RecordStatus.DRAFT && belonging.author().equals(ReadRecords.NOBODY)) {
             return Belonging.forCurators();
         }
         if (status == RecordStatus.PUBLISHED || belonging.visibility() == Visibility.PRIVATE) {
