@@ -38,6 +38,8 @@ public final class FileRefused extends Refusal {
         BROKEN_WORKBOOK("The workbook cannot be opened."),
         /** Not GeoJSON, or not one with features. */
         BROKEN_GEOJSON("The file is not a GeoJSON feature collection."),
+        /** Not JSON, or not an array of objects. */
+        BROKEN_JSON("The file is not a JSON array of records."),
         /** A sheet of the workbook is absent. */
         MISSING_SHEET("The workbook has no sheet %s."),
         /** A required column is absent. */
@@ -54,6 +56,9 @@ public final class FileRefused extends Refusal {
         PERIOD("The period %s is not understood: this source needs %s."),
         /** A column of NHS numbers. */
         NHS_NUMBER("Column %s holds NHS numbers. Files about individual people are never imported."),
+        /** Most rows hold what could identify somebody. */
+        IDENTIFIERS(
+                "%s of %s rows hold what could identify a person. Files about individual people are never imported."),
         /** Too many malformed rows. */
         TOO_MANY_MALFORMED("%s of %s rows are malformed; the first is line %s, column %s: %s.");
 

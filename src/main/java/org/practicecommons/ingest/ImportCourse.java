@@ -53,7 +53,7 @@ class ImportCourse {
         try {
             begin(started);
             ImportReport ended = work.run(files, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), clock);
-            return !ended.dryRun() && work.broughtSomething() ? renewed(ended, listener) : ended;
+            return !ended.dryRun() && work.changedContexts() ? renewed(ended, listener) : ended;
         } catch (RuntimeException failure) {
             ImportReport ended = ended(work.report(), State.FAILED, ImportFailure.inWords(failure));
             progress.accept(ended);

@@ -48,8 +48,9 @@ final class ImportWork {
         return report;
     }
 
-    boolean broughtSomething() {
-        return !arrivals.isEmpty();
+    /** Whether contexts and peers have to be worked out anew. */
+    boolean changedContexts() {
+        return arrivals.stream().anyMatch(PassTwo.Arrival::changesContexts);
     }
 
     private void read(ImportFile file, LocalDate today, int all) {

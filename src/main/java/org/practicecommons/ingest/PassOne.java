@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.TextDoor;
 import org.practicecommons.ingest.ImportReport.FileOutcome;
 import org.practicecommons.ingest.ImportReport.Outcome;
 import org.practicecommons.ingest.source.Sources;
@@ -23,10 +24,11 @@ class PassOne {
      */
     record Read(FileOutcome outcome, PassTwo.@Nullable Arrival arrival) {}
 
-    private final Sources sources = new Sources();
+    private final Sources sources;
     private final PassTwo passTwo;
 
-    PassOne(PassTwo passTwo) {
+    PassOne(PassTwo passTwo, TextDoor door) {
+        this.sources = new Sources(door);
         this.passTwo = passTwo;
     }
 
@@ -75,17 +77,22 @@ class PassOne {
                 null);
     }
 
-    private static Dataset dataset(ReadFile file, LocalDate today, boolean generated) {
+    private static Dataset.Kind kind(ReadFile file) {
+        if (!file.records().isEmpty()) {
+            return Dataset.Kind.RECORDS;
+        }
         boolean facts = !file.facts().isEmpty();
         boolean readings = !file.readings().isEmpty();
-        Dataset.Kind kind =
-                facts && readings ? Dataset.Kind.BOTH : facts ? Dataset.Kind.REGISTER : Dataset.Kind.READINGS;
+        return facts && readings ? Dataset.Kind.BOTH : facts ? Dataset.Kind.REGISTER : Dataset.Kind.READINGS;
+    }
+
+    private static Dataset dataset(ReadFile file, LocalDate today, boolean generated) {
         return new Dataset(
                 Dataset.id(file.provenance(), file.sha256()),
                 file.provenance(),
                 file.sha256(),
                 today,
-                kind,
+                kind(file),
                 (int) file.report().rowsTaken(),
                 (int) file.report().figuresFound(),
                 file.readings().stream()

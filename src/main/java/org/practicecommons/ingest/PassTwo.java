@@ -3,6 +3,9 @@ package org.practicecommons.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.ingest.ImportReport.Counts;
+import org.practicecommons.ingest.source.Sources;
+import org.practicecommons.innovation.ImportedFile;
+import org.practicecommons.innovation.ImportedRecords;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.population.Dataset;
 import org.practicecommons.population.Datasets;
@@ -24,13 +27,21 @@ class PassTwo {
     private final HeldReadings held;
     private final Datasets datasets;
     private final PracticeRegister register;
+    private final ImportedRecords records;
     private final Graph graph;
 
-    PassTwo(Readings readings, HeldReadings held, Datasets datasets, PracticeRegister register, Graph graph) {
+    PassTwo(
+            Readings readings,
+            HeldReadings held,
+            Datasets datasets,
+            PracticeRegister register,
+            ImportedRecords records,
+            Graph graph) {
         this.readings = readings;
         this.held = held;
         this.datasets = datasets;
         this.register = register;
+        this.records = records;
         this.graph = graph;
     }
 
@@ -38,6 +49,20 @@ class PassTwo {
     record Arrival(ReadFile file, Dataset dataset) {
         boolean hasReadings() {
             return !file.readings().isEmpty();
+        }
+
+        boolean hasRecords() {
+            return !file.records().isEmpty();
+        }
+
+        /** Whether it changes contexts and peers. */
+        boolean changesContexts() {
+            return hasReadings() || !file.facts().isEmpty();
+        }
+
+        ImportedFile importedFile() {
+            boolean drafts = Sources.needsCurator(file.provenance().source());
+            return new ImportedFile(file.provenance(), drafts, file.records());
         }
 
         DatedFacts facts() {
@@ -59,9 +84,13 @@ class PassTwo {
     }
 
     private static boolean isNewer(Dataset held, Dataset arriving) {
-        return arriving.kind() != Dataset.Kind.REGISTER
+        return isFigures(arriving)
                 && sameTime(held, arriving)
                 && held.provenance().asAt().isAfter(arriving.provenance().asAt());
+    }
+
+    private static boolean isFigures(Dataset dataset) {
+        return dataset.kind() == Dataset.Kind.READINGS || dataset.kind() == Dataset.Kind.BOTH;
     }
 
     private static boolean sameTime(Dataset one, Dataset other) {
@@ -78,6 +107,9 @@ class PassTwo {
         }
         for (Arrival arrival : arrivals) {
             counts = plus(counts, difference(arrival));
+            if (arrival.hasRecords()) {
+                counts = plus(counts, records.preview(arrival.importedFile()));
+            }
         }
         return counts;
     }
@@ -103,8 +135,19 @@ class PassTwo {
             done.run();
         }
         readings.tie();
-        graph.change(tx -> readings.show(tx, importId));
-        return counts;
+        return plus(counts, show(arrivals, importId));
+    }
+
+    /** Records are written in the transaction that makes all else visible: an import that is cut off leaves none. */
+    private List<ImportedFile.Change> show(List<Arrival> arrivals, String importId) {
+        return graph.write(tx -> {
+            List<ImportedFile.Change> changes = arrivals.stream()
+                    .filter(Arrival::hasRecords)
+                    .map(arrival -> records.write(tx, arrival.importedFile()))
+                    .toList();
+            readings.show(tx, importId);
+            return changes;
+        });
     }
 
     /** Figures of a dataset that the graph really holds. */
@@ -115,7 +158,7 @@ class PassTwo {
     private HeldReadings.Difference difference(Arrival arrival) {
         List<Reading> arriving = arrival.file().readings();
         Optional<Dataset> before = datasets.list().stream()
-                .filter(one -> one.inUse() && one.dataset().kind() != Dataset.Kind.REGISTER)
+                .filter(one -> one.inUse() && isFigures(one.dataset()))
                 .map(Datasets.Held::dataset)
                 .filter(one -> arrival.hasReadings() && sameTime(one, arrival.dataset()))
                 .findFirst();
@@ -132,6 +175,18 @@ class PassTwo {
 
     private static Counts plus(Counts counts, RegisterChange change) {
         return counts.plus(change.added(), change.changed(), change.closed(), change.unchanged());
+    }
+
+    private static Counts plus(Counts counts, List<ImportedFile.Change> changes) {
+        Counts all = counts;
+        for (ImportedFile.Change change : changes) {
+            all = plus(all, change);
+        }
+        return all;
+    }
+
+    private static Counts plus(Counts counts, ImportedFile.Change change) {
+        return counts.plus(change.added(), change.changed(), 0, change.unchanged());
     }
 
     private static Counts plus(Counts counts, HeldReadings.Difference difference) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.practicecommons.innovation.ImportedRecord;
 import org.practicecommons.population.Reading;
 import org.practicecommons.practice.RegisterFact;
 import org.practicecommons.shared.Fingerprint;
@@ -16,10 +17,16 @@ import org.practicecommons.shared.Provenance;
  * @param sha256 SHA-256 of the file's bytes as they lie on the disk, 64 hexadecimal digits
  * @param facts what it says of the register, in the file's order, each once
  * @param readings what it says of organisations, one for each subject and period
+ * @param records what it says of work that was done, each record once
  * @param report how the reading went
  */
 public record ReadFile(
-        Provenance provenance, String sha256, List<RegisterFact> facts, List<Reading> readings, ReadReport report) {
+        Provenance provenance,
+        String sha256,
+        List<RegisterFact> facts,
+        List<Reading> readings,
+        List<ImportedRecord> records,
+        ReadReport report) {
 
     /** Content that was generated, as if it had been read from a file without fault. */
     public static ReadFile generated(Provenance provenance, List<RegisterFact> facts, List<Reading> readings) {
@@ -28,6 +35,6 @@ public record ReadFile(
         int rows = facts.size() + readings.size();
         ReadReport report = new ReadReport(rows, new TreeMap<>(), 0, List.of(), facts.size(), figures, Duration.ZERO);
         String content = Fingerprint.of(provenance + "|" + facts + "|" + readings);
-        return new ReadFile(provenance, content, facts, readings, report);
+        return new ReadFile(provenance, content, facts, readings, List.of(), report);
     }
 }

@@ -31,7 +31,11 @@ public record Source(
         /** Office Open XML workbook (xlsx). */
         WORKBOOK,
         /** GeoJSON feature collection in WGS84 degrees. */
-        GEOJSON
+        GEOJSON,
+        /** JSON Lines: one object on each line. */
+        JSON_LINES,
+        /** One JSON array of objects. */
+        JSON
     }
 
     /** The licence of nearly all of them: Open Government Licence v3.0. */

@@ -5,6 +5,7 @@
             "guard",
             "practice",
             "population",
+            "innovation",
             "platform::graph",
             "platform::home",
             "platform::web"

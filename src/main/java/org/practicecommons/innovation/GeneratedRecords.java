@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class GeneratedRecords {
-    private static final Innovation.Source MADE_UP =
-            new Innovation.Source("The demonstration network", "Practice Commons", "", "", true);
+    private static final Innovation.Source MADE_UP = new Innovation.Source(
+            "The demonstration network", "Practice Commons", "", "", true, "", List.of(), List.of());
     private static final List<Stage> WAY = List.of(
             Stage.SPOTTING, Stage.UNDERSTANDING, Stage.PLANNING, Stage.TRYING, Stage.REVIEWING, Stage.EMBEDDING);
     private static final int MOST_ADOPTERS = 3;

@@ -1,6 +1,8 @@
 package org.practicecommons.innovation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.member.Belonging;
 import org.practicecommons.member.Organisation;
@@ -40,6 +42,24 @@ public record Innovation(
      * @param url its address
      * @param published its date, as it gives it
      * @param generated whether nobody did this: made up for the demonstration
+     * @param licence under which it was published; empty when nobody said
+     * @param challenges its own words for challenges that are no terms here
+     * @param populations its own words for groups that are no terms here
      */
-    public record Source(String title, String publisher, String url, String published, boolean generated) {}
+    public record Source(
+            String title,
+            String publisher,
+            String url,
+            String published,
+            boolean generated,
+            String licence,
+            List<String> challenges,
+            List<String> populations) {
+        /** Copies the lists; what a carried file leaves out is empty. */
+        public Source {
+            licence = Objects.requireNonNullElse(licence, "");
+            challenges = List.copyOf(Objects.requireNonNullElse(challenges, List.of()));
+            populations = List.copyOf(Objects.requireNonNullElse(populations, List.of()));
+        }
+    }
 }

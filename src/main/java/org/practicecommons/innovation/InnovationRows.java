@@ -84,7 +84,10 @@ final class InnovationRows {
                         text(record, "sourcePublisher"),
                         text(record, "sourceUrl"),
                         text(record, "sourcePublished"),
-                        record.get("generated").asBoolean(false));
+                        record.get("generated").asBoolean(false),
+                        text(record, "sourceLicence"),
+                        list(record, "challengeWords"),
+                        list(record, "populationWords"));
     }
 
     /** Properties of what is told: all of them, so that what is no longer told goes. */
@@ -113,6 +116,9 @@ final class InnovationRows {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("title", "");
         row.put("summary", "");
+        row.put("sourceTitle", null);
+        row.put("challengeWords", null);
+        row.put("populationWords", null);
         for (Passage passage : Passage.values()) {
             row.put(passage.key(), null);
         }
@@ -121,9 +127,12 @@ final class InnovationRows {
 
     /**
      * Who may read a record now: a draft and one that was withdrawn are for the team at most, whatever is chosen for the
-     * time when it is out.
+     * time when it is out. A draft that nobody here wrote is for curators.
      */
     static List<String> audience(Belonging belonging, RecordStatus status) {
+        if (status == RecordStatus.DRAFT && belonging.author().equals(ReadRecords.NOBODY)) {
+            return Belonging.forCurators();
+        }
         if (status == RecordStatus.PUBLISHED || belonging.visibility() == Visibility.PRIVATE) {
             return belonging.audience();
         }

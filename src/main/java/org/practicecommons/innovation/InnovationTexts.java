@@ -110,6 +110,11 @@ class InnovationTexts implements ModeratedTexts, Contributions {
         for (Passage passage : Passage.values()) {
             words.add(record.told().says(passage));
         }
+        Innovation.Source source = record.source();
+        if (source != null) {
+            words.addAll(source.challenges());
+            words.addAll(source.populations());
+        }
         words.removeIf(String::isEmpty);
         return String.join("\n\n", words);
     }

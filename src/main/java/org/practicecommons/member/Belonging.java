@@ -37,6 +37,11 @@ public record Belonging(
         return List.copyOf(keys);
     }
 
+    /** Keys of curators alone, for what they have to see before anybody else does. */
+    public static List<String> forCurators() {
+        return List.of(ReachKey.of(Relation.CURATOR));
+    }
+
     /** Keys of those who may change it. */
     public List<String> keepers() {
         List<String> keys = new ArrayList<>();

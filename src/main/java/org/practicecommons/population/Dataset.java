@@ -35,7 +35,9 @@ public record Dataset(
         /** Figures about organisations. */
         READINGS,
         /** Both. */
-        BOTH
+        BOTH,
+        /** Records of work that others published. */
+        RECORDS
     }
 
     /**

@@ -77,9 +77,9 @@ final class DatasetQueries {
     /** Of two sets of readings about the same source and period the later day wins. */
     @Cypher
     static final String SUPERSEDE = """
-            MATCH (new:Dataset {state: 'held'}) WHERE new.kind <> 'REGISTER'
+            MATCH (new:Dataset {state: 'held'}) WHERE NOT new.kind IN ['REGISTER', 'RECORDS']
             MATCH (old:Dataset {state: 'held'})
-            WHERE old.kind <> 'REGISTER' AND old.source = new.source AND old.period = new.period AND old.id <> new.id
+            WHERE NOT old.kind IN ['REGISTER', 'RECORDS'] AND old.source = new.source AND old.period = new.period AND old.id <> new.id
               AND (old.asAt < new.asAt OR (old.asAt = new.asAt AND new.import = $import AND old.import <> $import))
             SET old.state = 'superseded'
             """;

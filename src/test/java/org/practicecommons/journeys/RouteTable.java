@@ -110,6 +110,8 @@ final class RouteTable {
             OWN_PRACTICE POST /innovations/{id}/confirmation
             WRITERS GET /innovations/{id}/adoption
             WRITERS POST /innovations/{id}/adoption
+            CURATOR GET /curation
+            CURATOR POST /curation/{id}/outcome
             ANYBODY GET /practices/{odsCode}/tried
             ANYBODY GET /reports/form
             ANYBODY POST /reports
@@ -195,6 +197,7 @@ final class RouteTable {
             ANYBODY GET /api/v1/innovations/{id}
             OWN_PRACTICE PATCH /api/v1/innovations/{id}
             OWN_PRACTICE DELETE /api/v1/innovations/{id}
+            CURATOR POST /api/v1/innovations/{id}/curation
             WRITERS POST /api/v1/innovations/{id}/stages
             WRITERS POST /api/v1/innovations/{id}/adoptions
             OWN_PRACTICE POST /api/v1/innovations/{id}/evidence

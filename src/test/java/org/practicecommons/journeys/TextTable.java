@@ -142,6 +142,8 @@ final class TextTable {
             "POST /api/v1/innovations/{id}/adoptions stage",
             "POST /api/v1/innovations/{id}/evidence slot",
             "POST /api/v1/innovations/{id}/evidence kind",
+            "POST /curation/{id}/outcome outcome",
+            "POST /api/v1/innovations/{id}/curation outcome",
             "POST /api/v1/innovations/{id}/measures kind",
             "POST /api/v1/innovations/{id}/measures unit",
             "POST /api/v1/innovations/{id}/measures source",

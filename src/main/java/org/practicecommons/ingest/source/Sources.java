@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.practicecommons.guard.OwnFacts;
+import org.practicecommons.guard.TextDoor;
 import org.practicecommons.ingest.DatasetDescription;
 import org.practicecommons.ingest.FileRefused;
 import org.practicecommons.ingest.FileRefused.Reason;
@@ -17,29 +19,50 @@ import org.practicecommons.ingest.table.TableReading;
 
 /** All public data sources that can be imported, and the reading of their files. Safe for use by several threads. */
 public final class Sources {
-    private final List<SourceReader> readers = List.of(
-            new Epraccur(),
-            new Epcn(),
-            new PatientsMap(),
-            new QofGeography(),
-            new IcbSuccessors(),
-            new PatientsRegistered(),
-            new AgeBands(),
-            new PracticeAge(),
-            new PracticeOver65(),
-            new QofPrevalence(),
-            new FingertipsSmoking(),
-            new FingertipsImd(),
-            new FingertipsImd2025(),
-            new PracticeImdLsoa(),
-            new PracticeEthnicity(),
-            new PcnEthnicity(),
-            new Workforce(),
-            new Payments(),
-            new PracticeCoordinates(),
-            new Boundaries("icb", "ICB", "Integrated Care Boards"),
-            new Boundaries("sub-icb", "SICBL", "Sub Integrated Care Board Locations"),
-            new Boundaries("region", "NHSER", "NHS England Regions"));
+    private final List<SourceReader> readers;
+
+    /** With a guard that knows nothing of a running program. */
+    public Sources() {
+        this(TextDoor.knowing(OwnFacts.none()));
+    }
+
+    /** @param door that the texts of records pass */
+    public Sources(TextDoor door) {
+        this.readers = readers(door);
+    }
+
+    private static List<SourceReader> readers(TextDoor door) {
+        return List.of(
+                new Epraccur(),
+                new Epcn(),
+                new PatientsMap(),
+                new QofGeography(),
+                new IcbSuccessors(),
+                new PatientsRegistered(),
+                new AgeBands(),
+                new PracticeAge(),
+                new PracticeOver65(),
+                new QofPrevalence(),
+                new FingertipsSmoking(),
+                new FingertipsImd(),
+                new FingertipsImd2025(),
+                new PracticeImdLsoa(),
+                new PracticeEthnicity(),
+                new PcnEthnicity(),
+                new Workforce(),
+                new Payments(),
+                new PracticeCoordinates(),
+                new Boundaries("icb", "ICB", "Integrated Care Boards"),
+                new Boundaries("sub-icb", "SICBL", "Sub Integrated Care Board Locations"),
+                new Boundaries("region", "NHSER", "NHS England Regions"),
+                new InnovationRows(door),
+                new CaseStudyRows(door));
+    }
+
+    /** Whether a source's records have to be seen by a curator before anybody else sees them. */
+    public static boolean needsCurator(String key) {
+        return key.equals(CaseStudyRows.KEY);
+    }
 
     /** All sources. */
     public List<Source> list() {
@@ -107,6 +130,7 @@ public final class Sources {
                 content.sha256(),
                 facts,
                 reading.findings().readings(),
+                reading.findings().records(),
                 report);
     }
 

@@ -149,7 +149,8 @@ public final class FileContent {
 
     /** Whether it begins like JSON. */
     public boolean isJson() {
-        return !isWorkbook() && openingText().strip().startsWith("{");
+        String start = isWorkbook() ? "" : openingText().strip();
+        return start.startsWith("{") || start.startsWith("[");
     }
 
     /** Size in bytes once gzip or zip is taken off. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.practicecommons.innovation.ImportedRecord;
 import org.practicecommons.population.Reading;
 import org.practicecommons.practice.RegisterFact;
 
@@ -20,6 +21,7 @@ public final class Findings {
 
     private final Map<String, RegisterFact> facts = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Double>>> figures = new LinkedHashMap<>();
+    private final Map<String, ImportedRecord> records = new LinkedHashMap<>();
     private final SortedMap<String, Long> skipped = new TreeMap<>();
 
     /** Leaves the row out because it is not in scope. */
@@ -44,6 +46,22 @@ public final class Findings {
         }
         skip(REPEATED);
         return false;
+    }
+
+    /**
+     * Keeps a record of work; a row that says the same again is skipped.
+     *
+     * @throws MalformedRow when an earlier row says otherwise about the same work
+     */
+    public void record(ImportedRecord record) throws MalformedRow {
+        ImportedRecord earlier = records.putIfAbsent(record.identity(), record);
+        if (earlier == null) {
+            return;
+        }
+        if (!earlier.equals(record)) {
+            throw new MalformedRow("", record.identity(), "an earlier row says otherwise");
+        }
+        skip(REPEATED);
     }
 
     /**
@@ -81,6 +99,11 @@ public final class Findings {
     /** All facts, in the order of the file. */
     public List<RegisterFact> facts() {
         return List.copyOf(facts.values());
+    }
+
+    /** All records of work, in the order of the file. */
+    public List<ImportedRecord> records() {
+        return List.copyOf(records.values());
     }
 
     /** All readings, one for each subject and period, in the order of the file. */

@@ -6,6 +6,7 @@ public final class MalformedRow extends Exception {
 
     private final String column;
     private final String value;
+    private final boolean identifier;
 
     /**
      * @param column heading of the column, empty for the row as a whole
@@ -13,9 +14,23 @@ public final class MalformedRow extends Exception {
      * @param reason what is wrong with it, in words
      */
     public MalformedRow(String column, String value, String reason) {
+        this(column, value, reason, false);
+    }
+
+    private MalformedRow(String column, String value, String reason, boolean identifier) {
         super(reason, null, false, false);
         this.column = column;
         this.value = value;
+        this.identifier = identifier;
+    }
+
+    /** A row that is left out because it could identify somebody; what stands there is not kept. */
+    public static MalformedRow identifier(String column, String reason) {
+        return new MalformedRow(column, "(hidden)", reason, true);
+    }
+
+    boolean isIdentifier() {
+        return identifier;
     }
 
     String column() {

@@ -9,12 +9,16 @@ import org.practicecommons.ingest.RejectedRow;
 
 /** The reading of a file row by row: counts rows, keeps what is wrong with the malformed ones and goes on. */
 public final class TableReading {
+    /** So many rows that could identify somebody say something about the file. */
+    private static final int AT_LEAST = 2;
+
     private final String file;
     private final ReadLimits limits;
     private final Findings findings = new Findings();
     private final List<RejectedRow> rejectedRows = new ArrayList<>();
     private long rowsRead;
     private long rejected;
+    private long identifying;
 
     /** A reading that has not begun. */
     public TableReading(String file, ReadLimits limits) {
@@ -55,6 +59,9 @@ public final class TableReading {
     /** Keeps what is wrong with a row. */
     public void reject(long line, MalformedRow malformed) {
         rejected++;
+        if (malformed.isIdentifier()) {
+            identifying++;
+        }
         if (rejectedRows.isEmpty() || rejectedRows.size() < limits.keptRejections()) {
             rejectedRows.add(new RejectedRow(line, malformed.column(), shown(malformed.value()), malformed.reason()));
         }
@@ -70,7 +77,8 @@ public final class TableReading {
     /**
      * Ends the reading.
      *
-     * @throws FileRefused when there were no rows, none in scope, or too many malformed ones
+     * @throws FileRefused when there were no rows, none in scope, too many malformed ones, or when most could identify
+     *     somebody
      */
     public void finish() {
         long skipped =
@@ -82,7 +90,11 @@ public final class TableReading {
         if (inScope == 0) {
             throw new FileRefused(Reason.NOTHING_IN_SCOPE, file);
         }
-        if (rejected > inScope * limits.malformedShare()) {
+        if (identifying >= AT_LEAST && identifying * 2 > inScope) {
+            throw new FileRefused(Reason.IDENTIFIERS, file, identifying, inScope);
+        }
+        // A row that could identify somebody is left out alone: it may be well-formed.
+        if (rejected - identifying > inScope * limits.malformedShare()) {
             RejectedRow first = rejectedRows.getFirst();
             throw new FileRefused(
                     Reason.TOO_MANY_MALFORMED, file, rejected, inScope, first.line(), first.column(), first.reason());

@@ -62,9 +62,25 @@ record InnovationItem(
     }
 
     /** Where it was read. */
-    record Source(String title, String publisher, String url, String published, boolean generated) {
+    record Source(
+            String title,
+            String publisher,
+            String url,
+            String published,
+            boolean generated,
+            String licence,
+            List<String> challenge,
+            List<String> population) {
         static Source of(Innovation.Source source) {
-            return new Source(source.title(), source.publisher(), source.url(), source.published(), source.generated());
+            return new Source(
+                    source.title(),
+                    source.publisher(),
+                    source.url(),
+                    source.published(),
+                    source.generated(),
+                    source.licence(),
+                    source.challenges(),
+                    source.populations());
         }
     }
 

@@ -18,6 +18,9 @@ final class RecordLinks {
 
     /** The page of an organisation; without an address where it has none. */
     static Link to(Organisation organisation) {
+        if (organisation.code().isEmpty()) {
+            return new Link(organisation.name(), "");
+        }
         String href =
                 switch (organisation.type()) {
                     case PRACTICE -> "/practices/" + organisation.code();

@@ -129,6 +129,7 @@ class RecordPresenter {
         if (digital != null) {
             facts.add(new Fact("Digital", digital.inWords()));
         }
+        facts.addAll(SourceFacts.of(record));
         facts.add(new Fact("Who can see it", record.belonging().visibility().inWords()));
         return facts;
     }

@@ -71,6 +71,9 @@ class AccountPresenter {
         if (member.has(Duty.MODERATOR)) {
             queues.add(new Link("Reports that wait", "/moderation"));
         }
+        if (member.has(Duty.CURATOR)) {
+            queues.add(new Link("Imported drafts", "/curation"));
+        }
         queues.add(new Link("What became of your reports", "/account/reports"));
         return queues;
     }

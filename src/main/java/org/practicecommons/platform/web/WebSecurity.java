@@ -96,9 +96,10 @@ class WebSecurity {
                         .hasRole(MODERATOR)
                         .requestMatchers("/moderation/**")
                         .access(changing(MODERATOR))
-                        .requestMatchers(GET, "/vocabularies/*/new", "/vocabularies/*/terms/*/change")
+                        .requestMatchers(GET, "/curation", "/vocabularies/*/new", "/vocabularies/*/terms/*/change")
                         .hasRole(CURATOR)
-                        .requestMatchers(POST, "/vocabularies/*/terms", "/vocabularies/*/terms/*/change")
+                        .requestMatchers(
+                                POST, "/curation/**", "/vocabularies/*/terms", "/vocabularies/*/terms/*/change")
                         .access(changing(CURATOR))
                         .requestMatchers(GET, "/**")
                         .permitAll()

@@ -37,7 +37,7 @@ class ImportFolderTest {
         put("d/wrong.csv", Fixtures.qof(3));
         put("d/undated.csv", Fixtures.qof(3));
         put("d/dataset.json", """
-                [{"file": "studies.json", "source": "case-studies", "period": "2030", "asAt": "2030-01-01"},
+                [{"file": "studies.json", "source": "nothing-known", "period": "2030", "asAt": "2030-01-01"},
                  {"file": "wrong.csv", "source": "patients-map", "period": "2030-07", "asAt": "2030-07-01"},
                  {"file": "undated.csv", "source": "qof-prevalence", "period": "2029-30"}]
                 """);
@@ -65,7 +65,7 @@ class ImportFolderTest {
                 .containsExactly(
                         "b/page.csv: The file is a web page, not data. Download it again.",
                         "c/undescribed.csv: no dataset.json beside it says where it comes from and what day it is about",
-                        "d/studies.json: There is no importer for the source case-studies yet.",
+                        "d/studies.json: There is no importer for the source nothing-known yet.",
                         "d/undated.csv: no dataset.json beside it says where it comes from and what day it is about",
                         "d/wrong.csv: The file is not patients-map: its headings are those of qof-prevalence.",
                         "e/qof.csv: no dataset.json beside it says where it comes from and what day it is about");

@@ -212,10 +212,10 @@ class ReadingTest {
 
     @Test
     void anUnknownSourceIsNamed() {
-        assertThatThrownBy(() ->
-                        Fixtures.readText(folder, Fixtures.qof(1), Fixtures.described("a.csv", "case-studies", "2030")))
+        assertThatThrownBy(() -> Fixtures.readText(
+                        folder, Fixtures.qof(1), Fixtures.described("a.csv", "nothing-known", "2030")))
                 .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.inWords())
-                        .isEqualTo("There is no importer for the source case-studies yet."));
+                        .isEqualTo("There is no importer for the source nothing-known yet."));
     }
 
     private Path write(String name, String text) {

@@ -36,7 +36,9 @@ class SourcesTest {
                         "practice-over-65",
                         "boundary-icb",
                         "boundary-sub-icb",
-                        "boundary-region");
+                        "boundary-region",
+                        "innovations",
+                        "case-studies");
     }
 
     @Test
@@ -55,7 +57,7 @@ class SourcesTest {
 
     @Test
     void anotherKeyIsNoSource() {
-        assertThat(sources.find("case-studies")).isEmpty();
+        assertThat(sources.find("nothing-known")).isEmpty();
         assertThat(sources.find("auto")).isEmpty();
     }
 }
