@@ -18,6 +18,7 @@ function keep(form) {
       if (!answer.ok) throw new Error(answer.status)
       sent = now
       localStorage.removeItem(name)
+      showSimilar(form)
       said.textContent = 'Kept as a draft at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
     } catch {
       localStorage.setItem(name, now)
@@ -35,6 +36,25 @@ function send(form) {
     headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': _csrf },
     body: JSON.stringify({ ...told, status: 'draft' })
   })
+}
+
+// A hint and no more: where it cannot be had, nothing is said.
+async function showSimilar(form) {
+  const section = document.querySelector('[data-similar]')
+  if (!section) return
+  const answer = await fetch(form.dataset.draft + '/' + form.elements.id.value + '/similar').catch(() => null)
+  const { items } = answer?.ok ? await answer.json() : { items: [] }
+  section.hidden = items.length === 0
+  section.querySelector('ul').replaceChildren(...items.map(link))
+}
+
+function link(record) {
+  const item = document.createElement('li')
+  const anchor = document.createElement('a')
+  anchor.href = record.url
+  anchor.textContent = record.title
+  item.append(anchor)
+  return item
 }
 
 function words(form) {

@@ -124,7 +124,13 @@ public class Adoptions {
                 source.populations(),
                 source.digital(),
                 passages,
-                new Described(source.described().settings(), source.described().aims(), List.of(), null),
+                new Described(
+                        source.described().types(),
+                        source.described().settings(),
+                        source.described().aims(),
+                        List.of(),
+                        source.described().policies(),
+                        null),
                 Visibility.MEMBERS,
                 List.of());
     }

@@ -48,6 +48,7 @@ record CaseStudyFile(String version, Innovation.Source source, List<Study> studi
             List<Part> partners,
             String stage,
             String digital,
+            List<String> types,
             List<String> settings,
             List<String> aims,
             List<String> enablers,
@@ -66,7 +67,7 @@ record CaseStudyFile(String version, Innovation.Source source, List<Study> studi
                     populations,
                     Digital.ofKey(digital).orElse(null),
                     told,
-                    new Described(settings, aims, enablers, leadRole),
+                    new Described(types, settings, aims, enablers, List.of(), leadRole),
                     Visibility.PUBLIC,
                     List.of());
         }

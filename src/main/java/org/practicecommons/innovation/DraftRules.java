@@ -63,9 +63,11 @@ public class DraftRules {
     }
 
     private void described(List<FieldProblem> found, Described described) {
+        terms(found, "types", described.types(), known(Vocabulary.INNOVATION_TYPES));
         terms(found, "settings", described.settings(), known(Vocabulary.SETTINGS));
         terms(found, "aims", described.aims(), known(Vocabulary.AIMS));
         terms(found, "enablers", described.enablers(), known(Vocabulary.ENABLERS));
+        terms(found, "policies", described.policies(), known(Vocabulary.POLICIES));
         String role = described.leadRole();
         if (role != null) {
             terms(found, "leadRole", List.of(role), known(Vocabulary.LEAD_ROLES));

@@ -43,6 +43,7 @@ public class GeneratedRecords {
             String stage,
             String kind,
             @Nullable String digital,
+            List<String> types,
             List<String> settings,
             List<String> aims,
             List<String> enablers,
@@ -59,7 +60,7 @@ public class GeneratedRecords {
                     populations,
                     digital == null ? null : Digital.ofKey(digital).orElseThrow(),
                     told,
-                    new Described(settings, aims, enablers, leadRole),
+                    new Described(types, settings, aims, enablers, List.of(), leadRole),
                     Visibility.PUBLIC,
                     List.of());
         }

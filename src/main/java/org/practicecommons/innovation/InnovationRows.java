@@ -59,9 +59,11 @@ final class InnovationRows {
                 digital.isEmpty() ? null : Digital.valueOf(digital),
                 passages,
                 new Described(
+                        list(record, "types"),
                         list(record, "settings"),
                         list(record, "aims"),
                         list(record, "enablers"),
+                        list(record, "policies"),
                         leadRole.isEmpty() ? null : leadRole),
                 Visibility.valueOf(record.get("visibility").asString()),
                 list(record, "invited"));
@@ -102,9 +104,11 @@ final class InnovationRows {
             String says = told.says(passage);
             row.put(passage.key(), says.isEmpty() ? null : says);
         }
+        row.put("types", told.described().types());
         row.put("settings", told.described().settings());
         row.put("aims", told.described().aims());
         row.put("enablers", told.described().enablers());
+        row.put("policies", told.described().policies());
         row.put("leadRole", told.described().leadRole());
         row.put("visibility", told.visibility().name());
         row.put("invited", told.invited());

@@ -23,7 +23,7 @@ public class SimilarRecords {
     /** How many are shown. */
     public static final int MOST = 5;
 
-    /** Those that share a challenge or a group, the newest of them; parameters challenges, populations, reach, id. */
+    /** Those that share a challenge or a group, the newest of them; parameters challenges, populations, reach. */
     @Cypher(seeks = true)
     static final String CANDIDATES = """
             CALL () {
@@ -69,8 +69,18 @@ public class SimilarRecords {
         this.reaches = reaches;
     }
 
-    /** At most {@value #MOST} published records that the caller may read; none where no word is shared. */
-    public List<Innovation> to(Caller caller, InnovationDraft draft) {
+    /** Records like one that is kept, without itself; as {@link #to(Caller, InnovationDraft, String)}. */
+    public List<Innovation> to(Caller caller, Innovation record) {
+        return to(caller, record.told(), record.id());
+    }
+
+    /**
+     * At most {@value #MOST} published records that the caller may read, the most alike first; none where no word is
+     * shared.
+     *
+     * @param id of the record that is being written, which is left out; empty when it has none yet
+     */
+    public List<Innovation> to(Caller caller, InnovationDraft draft, String id) {
         Map<String, Object> row = new HashMap<>();
         row.put("challenges", draft.challenges());
         row.put("populations", draft.populations());
@@ -78,6 +88,7 @@ public class SimilarRecords {
         Set<String> words = words(draft);
         record Likeness(Innovation record, double share) {}
         return graph.list(CANDIDATES, row, InnovationRows::innovation).stream()
+                .filter(record -> !record.id().equals(id))
                 .map(record -> new Likeness(record, share(words, words(record.told()))))
                 .filter(like -> like.share() > 0)
                 .sorted(Comparator.comparingDouble(Likeness::share).reversed())

@@ -2,7 +2,9 @@ package org.practicecommons.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,7 @@ class DemonstrationRecordsTest {
                 Visitor visitor = new Visitor(port)) {
             Set<String> leads = new HashSet<>();
             int generated = 0;
-            for (JsonNode record : anybody.json("/innovations?size=100").path("items")) {
+            for (JsonNode record : all(anybody)) {
                 if (record.at("/source/generated").asBoolean(false)) {
                     generated++;
                     leads.add(record.at("/lead/id").asString());
@@ -49,6 +51,17 @@ class DemonstrationRecordsTest {
             assertThat(generated).isGreaterThan(30);
             assertThat(leads).hasSizeGreaterThan(10);
         }
+    }
+
+    private static List<JsonNode> all(ApiClient anybody) throws Exception {
+        List<JsonNode> all = new ArrayList<>();
+        int total = anybody.json("/innovations").path("total").asInt();
+        for (int page = 1; all.size() < total; page++) {
+            JsonNode items = anybody.json("/innovations?size=100&page=" + page).path("items");
+            assertThat(items.size()).isPositive();
+            items.forEach(all::add);
+        }
+        return all;
     }
 
     @Test

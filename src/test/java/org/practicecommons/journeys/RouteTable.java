@@ -195,6 +195,7 @@ final class RouteTable {
             ANYBODY GET /api/v1/innovations
             WRITERS POST /api/v1/innovations
             ANYBODY GET /api/v1/innovations/{id}
+            ANYBODY GET /api/v1/innovations/{id}/similar
             OWN_PRACTICE PATCH /api/v1/innovations/{id}
             OWN_PRACTICE DELETE /api/v1/innovations/{id}
             CURATOR POST /api/v1/innovations/{id}/curation

@@ -39,8 +39,7 @@ class CapturePresenter {
                 leads.of(caller).stream().findFirst().map(Organisation::name).orElse(null),
                 form.title().isEmpty()
                         ? List.of()
-                        : similar.to(caller, form.draft()).stream()
-                                .filter(record -> !record.id().equals(form.id()))
+                        : similar.to(caller, form.draft(), form.id()).stream()
                                 .map(RecordLinks::to)
                                 .toList());
     }

@@ -59,9 +59,11 @@ record InnovationBody(
         @Nullable String sustain,
         @Nullable String feedback,
         @Nullable String acted,
+        @Nullable List<@Nullable String> types,
         @Nullable List<@Nullable String> settings,
         @Nullable List<@Nullable String> aims,
         @Nullable List<@Nullable String> enablers,
+        @Nullable List<@Nullable String> policies,
         @Nullable String leadRole,
         @Nullable Long version) {
     /** Who leads. */
@@ -99,9 +101,11 @@ record InnovationBody(
                 digital == null ? before.digital() : digital(digital),
                 passages(before),
                 new Described(
+                        named(types, before.described().types()),
                         named(settings, before.described().settings()),
                         named(aims, before.described().aims()),
                         named(enablers, before.described().enablers()),
+                        named(policies, before.described().policies()),
                         leadRole == null ? before.described().leadRole() : leadRole),
                 read("visibility", visibility, "innovation.visibility-unknown", Visibility::ofKey, before.visibility()),
                 named(invited, before.invited()));

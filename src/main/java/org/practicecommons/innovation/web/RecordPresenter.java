@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.innovation.Adoptions;
+import org.practicecommons.innovation.Described;
 import org.practicecommons.innovation.Digital;
 import org.practicecommons.innovation.Evidence;
 import org.practicecommons.innovation.EvidenceItems;
@@ -110,21 +111,12 @@ class RecordPresenter {
         facts.add(new Fact("Kind", record.told().kind().inWords()));
         Optional.ofNullable(record.told().described().leadRole())
                 .ifPresent(role -> facts.add(new Fact("Led by a", terms.label(Vocabulary.LEAD_ROLES, role))));
-        list(
-                facts,
-                "Where it happens",
-                Vocabulary.SETTINGS,
-                record.told().described().settings());
-        list(
-                facts,
-                "What it aims at",
-                Vocabulary.AIMS,
-                record.told().described().aims());
-        list(
-                facts,
-                "What helped",
-                Vocabulary.ENABLERS,
-                record.told().described().enablers());
+        Described described = record.told().described();
+        list(facts, "What kind of new thing", Vocabulary.INNOVATION_TYPES, described.types());
+        list(facts, "Where it happens", Vocabulary.SETTINGS, described.settings());
+        list(facts, "What it aims at", Vocabulary.AIMS, described.aims());
+        list(facts, "What helped", Vocabulary.ENABLERS, described.enablers());
+        list(facts, "Laws and plans it answers to", Vocabulary.POLICIES, described.policies());
         Digital digital = record.told().digital();
         if (digital != null) {
             facts.add(new Fact("Digital", digital.inWords()));

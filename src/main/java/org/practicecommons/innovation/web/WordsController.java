@@ -2,8 +2,10 @@ package org.practicecommons.innovation.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.innovation.Digital;
@@ -120,24 +122,28 @@ class WordsController {
     }
 
     private Map<String, List<Map<String, Object>>> choices(WordsForm form) {
-        return Map.of(
-                "challenge", choices.challenges("Choose a challenge"),
-                "population", choices.populations("Choose whom it is for"),
-                "settings", choices.terms(Vocabulary.SETTINGS, ""),
-                "aims", choices.terms(Vocabulary.AIMS, ""),
-                "enablers", choices.terms(Vocabulary.ENABLERS, ""),
-                "leadRole", choices.terms(Vocabulary.LEAD_ROLES, "Nobody said"),
+        Map<String, List<Map<String, Object>>> all = new HashMap<>();
+        all.put("challenge", choices.challenges("Choose a challenge"));
+        all.put("population", choices.populations("Choose whom it is for"));
+        all.put("types", choices.terms(Vocabulary.INNOVATION_TYPES, ""));
+        all.put("settings", choices.terms(Vocabulary.SETTINGS, ""));
+        all.put("aims", choices.terms(Vocabulary.AIMS, ""));
+        all.put("enablers", choices.terms(Vocabulary.ENABLERS, ""));
+        all.put("policies", choices.terms(Vocabulary.POLICIES, ""));
+        all.put("leadRole", choices.terms(Vocabulary.LEAD_ROLES, "Nobody said"));
+        all.put(
                 "kind",
-                        Arrays.stream(InnovationKind.values())
-                                .map(kind -> Choices.option(kind.key(), kind.inWords() + ": " + kind.meaning()))
-                                .toList(),
+                Arrays.stream(InnovationKind.values())
+                        .map(kind -> Choices.option(kind.key(), kind.inWords() + ": " + kind.meaning()))
+                        .toList());
+        Stream<Map<String, Object>> digital =
+                Arrays.stream(Digital.values()).map(one -> Choices.option(one.key(), one.inWords()));
+        all.put(
                 "digital",
-                        java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(Choices.option("", "Nobody said")),
-                                        Arrays.stream(Digital.values())
-                                                .map(one -> Choices.option(one.key(), one.inWords())))
-                                .toList(),
-                "visibility", choices.visibilities(form.draft().visibility().key(), true));
+                Stream.concat(Stream.of(Choices.option("", "Nobody said")), digital)
+                        .toList());
+        all.put("visibility", choices.visibilities(form.draft().visibility().key(), true));
+        return all;
     }
 
     private static ModelAndView to(String id, String done) {

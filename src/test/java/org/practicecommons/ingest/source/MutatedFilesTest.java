@@ -114,7 +114,10 @@ class MutatedFilesTest {
     private static void check(ReadFile file) {
         ReadReport report = file.report();
         assertThat(report.rowsTaken()).isPositive();
-        assertThat(file.facts().size() + file.readings().size()).isPositive();
+        assertThat(file.facts().size() + file.readings().size() + file.records().size())
+                .isPositive();
+        assertThat(file.records())
+                .allSatisfy(record -> assertThat(record.title()).isNotBlank().hasSizeLessThanOrEqualTo(120));
         assertThat(file.readings())
                 .allSatisfy(reading ->
                         assertThat(reading.figures().values()).isNotEmpty().allMatch(Double::isFinite));
