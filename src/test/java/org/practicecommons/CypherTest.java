@@ -59,7 +59,7 @@ class CypherTest {
                    (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x'}),
                    (e)-[:HAS_MEASURE]->(u:Measure {id: 'x'})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date()})
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
-            CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation)-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
+            CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation {id: 'x', importedVersion: 1, sourceAsAt: date(), content: ''})-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
             WITH * MATCH (n)-[:WAS]->(v)
             DETACH DELETE m, p, h, i, c, t, a, o, d, w, r, s, n, v, e, u, y
             """;

@@ -23,6 +23,18 @@ final class MeasureQueries {
     static final String BY_AUTHOR =
             "MATCH (m:Measure {author: $author})\n" + ROW + "ORDER BY measure.at DESC, measure.id";
 
+    /** What others measure whose work is about the same; parameters id, challenges, reach, most. */
+    @Cypher(seeks = true)
+    static final String OF_OTHERS = """
+            UNWIND $challenges AS challenge
+            MATCH (:Challenge {id: challenge})<-[:ADDRESSES]-(i:Innovation {status: 'PUBLISHED'})-[:HAS_MEASURE]->(m:Measure)
+            WHERE i.id <> $id AND m.name <> '' AND any(key IN i.audience WHERE key IN $reach)
+            WITH toLower(m.name) AS known, collect({measure: m, record: i})[0] AS one
+            RETURN one.measure.id AS id, one.measure.name AS name, one.measure.kind AS kind, one.measure.unit AS unit,
+                   one.measure.source AS source, one.record.title AS whose
+            ORDER BY known LIMIT $most
+            """;
+
     /** Parameters record, measure. */
     @Cypher(seeks = true)
     static final String ADD = """

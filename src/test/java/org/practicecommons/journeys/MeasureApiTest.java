@@ -79,6 +79,19 @@ class MeasureApiTest {
         }
     }
 
+    @Test
+    void whatOthersMeasureCanBeCopiedByWhoMayReadIt() throws Exception {
+        String shown = record("published");
+        String mine = record("draft");
+        try (ApiClient author = ApiClient.as("practice", port);
+                Visitor page = Visitor.as("practice", port)) {
+            author.send("POST", shown + "/measures", MEASURE.formatted("number", ""));
+            String asked = "/innovations/" + mine.substring(mine.lastIndexOf('/') + 1) + "/measures";
+            assertThat(page.get(asked).body()).contains("Others with the same challenge", "?like=measure/");
+            assertThat(page.get(asked + "?like=measure/none").statusCode()).isEqualTo(200);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             patients | "value": 7                                      | value

@@ -43,6 +43,13 @@ class MeasurePagesTest {
             window.visit(record);
             page.click("text=Say what you measure");
             look(window, "measures", view);
+            page.click("summary:has-text('Copy a measure')");
+            page.click("a:has-text('Missed appointments')");
+            page.waitForURL(url -> url.contains("like="));
+            assertThat(page.inputValue("#name")).isEqualTo("Missed appointments");
+            assertThat(page.isChecked("input[name=unit][value=percent]")).isTrue();
+            assertThat(page.inputValue("#source")).isEqualTo("appointments");
+            page.selectOption("#source", "");
             page.fill("#name", "Patients who came");
             page.click("button:has-text('Add')");
             assertThat(page.content()).contains("There is a problem");

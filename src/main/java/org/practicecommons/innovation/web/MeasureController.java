@@ -1,11 +1,13 @@
 package org.practicecommons.innovation.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.innovation.Innovation;
 import org.practicecommons.innovation.Measure;
+import org.practicecommons.innovation.MeasureIdeas;
 import org.practicecommons.innovation.MeasureKind;
 import org.practicecommons.innovation.MeasureRules;
 import org.practicecommons.innovation.MeasuredIn;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages on which those who keep a record say what they measure, and add its figures. */
@@ -31,10 +34,18 @@ class MeasureController {
     private final Recording recording;
     private final Measures measures;
     private final MeasureRules rules;
+    private final MeasureIdeas ideas;
     private final MeasureViews views;
     private final Choices choices;
 
-    MeasureController(Recording recording, Measures measures, MeasureRules rules, MeasureViews views, Choices choices) {
+    MeasureController(
+            Recording recording,
+            Measures measures,
+            MeasureRules rules,
+            MeasureIdeas ideas,
+            MeasureViews views,
+            Choices choices) {
+        this.ideas = ideas;
         this.recording = recording;
         this.measures = measures;
         this.rules = rules;
@@ -42,9 +53,13 @@ class MeasureController {
         this.choices = choices;
     }
 
+    /** The parameter names a measure to copy, as {@code term/ID} or {@code measure/ID}; one that is unknown is ignored. */
     @GetMapping
-    ModelAndView measures(@PathVariable String id, Caller caller) {
-        return show(recording.own(caller, id), MeasureForm.empty(), List.of(), HttpStatus.OK);
+    ModelAndView measures(@PathVariable String id, @RequestParam(defaultValue = "") String like, Caller caller) {
+        Innovation record = recording.own(caller, id);
+        MeasureForm form =
+                ideas.find(caller, record, like).map(MeasureForm::like).orElseGet(MeasureForm::empty);
+        return show(record, form, List.of(), caller, HttpStatus.OK);
     }
 
     @PostMapping
@@ -58,7 +73,7 @@ class MeasureController {
                 problems = FieldProblem.of(refused);
             }
         }
-        return show(record, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        return show(record, form, problems, caller, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/{measure}/removal")
@@ -93,10 +108,21 @@ class MeasureController {
         return to(id, measure);
     }
 
-    private ModelAndView show(Innovation record, MeasureForm form, List<FieldProblem> problems, HttpStatusCode status) {
+    private ModelAndView show(
+            Innovation record, MeasureForm form, List<FieldProblem> problems, Caller caller, HttpStatusCode status) {
         MeasuresPage<MeasureForm> page =
                 new MeasuresPage<>(RecordLinks.to(record), form, problems, views.of(record), choices(form), false);
-        return InnovationController.show("innovation/measures", page, status);
+        return InnovationController.show("innovation/measures", page, status).addObject("ideas", ideas(caller, record));
+    }
+
+    private List<MeasuresPage.Ideas> ideas(Caller caller, Innovation record) {
+        List<MeasuresPage.Ideas> all = new ArrayList<>();
+        all.add(MeasuresPage.Ideas.of("Others with the same challenge", ideas.ofOthers(caller, record), record));
+        for (MeasureKind kind : MeasureKind.values()) {
+            all.add(MeasuresPage.Ideas.of(kind.inWords() + ": " + kind.meaning(), ideas.of(kind), record));
+        }
+        all.removeIf(one -> one.links().isEmpty());
+        return all;
     }
 
     private ModelAndView show(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.innovation.MeasureDraft;
+import org.practicecommons.innovation.MeasureIdeas;
 import org.practicecommons.innovation.MeasureKind;
 import org.practicecommons.innovation.MeasureRules;
 import org.practicecommons.innovation.MeasuredIn;
@@ -44,6 +45,13 @@ record MeasureForm(
 
     static MeasureForm empty() {
         return new MeasureForm("", MeasureKind.PROCESS.key(), MeasuredIn.NUMBER.key(), "", "", "yes", "", "", "");
+    }
+
+    /** A measure that somebody else or the vocabulary has, without its figures. */
+    static MeasureForm like(MeasureIdeas.Idea idea) {
+        String source = idea.source();
+        return new MeasureForm(
+                idea.name(), idea.kind().key(), idea.unit().key(), source == null ? "" : source, "", "yes", "", "", "");
     }
 
     /** What must be put right, in the order of the form; each key leads to its sentence. */

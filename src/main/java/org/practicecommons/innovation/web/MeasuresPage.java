@@ -3,6 +3,8 @@ package org.practicecommons.innovation.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.innovation.Innovation;
+import org.practicecommons.innovation.MeasureIdeas;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
@@ -21,6 +23,20 @@ record MeasuresPage<F>(
         List<MeasureView> measures,
         Map<String, List<Map<String, Object>>> choices,
         boolean percent) {
+    /** Measures that can be copied, under a heading. */
+    public record Ideas(String heading, List<Link> links) {
+        static Ideas of(String heading, List<MeasureIdeas.Idea> ideas, Innovation record) {
+            String form = RecordLinks.to(record).href() + "/measures?like=";
+            return new Ideas(
+                    heading,
+                    ideas.stream()
+                            .map(idea -> new Link(
+                                    idea.whose().isEmpty() ? idea.name() : idea.name() + ", in “" + idea.whose() + "”",
+                                    form + idea.key() + "#add"))
+                            .toList());
+        }
+    }
+
     /** The one measure, on its page. */
     public MeasureView measure() {
         return measures.getFirst();
