@@ -165,6 +165,11 @@ class RecordPagesTest {
             page.fill("#leavesOut", "People without a phone can come to the desk");
             page.click("button:has-text('Save')");
             page.waitForURL(url -> url.contains("done=saved"));
+            page.click("text=See earlier versions");
+            assertThat(window.axe()).isEmpty();
+            assertThat(page.locator("h2").first().innerText()).contains("version 1");
+            assertThat(page.locator("dl").first().innerText()).contains("The core idea", "Nothing");
+            window.screenshot("record-revisions");
             window.visit("/innovations/" + id + "/evidence");
             page.check("input[value=quote]");
             page.fill("#text", "I look forward to Tuesdays");

@@ -94,6 +94,7 @@ final class RouteTable {
             WRITERS POST /innovations/new
             ANYBODY GET /innovations/{id}
             OWN_PRACTICE POST /innovations/{id}/removal
+            OWN_PRACTICE GET /innovations/{id}/revisions
             OWN_PRACTICE GET /innovations/{id}/words
             OWN_PRACTICE POST /innovations/{id}/words
             OWN_PRACTICE GET /innovations/{id}/evidence
@@ -195,6 +196,7 @@ final class RouteTable {
             ANYBODY GET /api/v1/innovations
             WRITERS POST /api/v1/innovations
             ANYBODY GET /api/v1/innovations/{id}
+            OWN_PRACTICE GET /api/v1/innovations/{id}/revisions
             ANYBODY GET /api/v1/innovations/{id}/similar
             OWN_PRACTICE PATCH /api/v1/innovations/{id}
             OWN_PRACTICE DELETE /api/v1/innovations/{id}
