@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("InnovationRevision", "innovation"),
             Map.entry("JourneyEvent", "innovation"),
             Map.entry("Evidence", "innovation"),
+            Map.entry("IdeaComment", "innovation"),
             Map.entry("ContextSnapshot", "innovation"),
             Map.entry("Measure", "innovation"),
             Map.entry("MeasurePoint", "innovation"),

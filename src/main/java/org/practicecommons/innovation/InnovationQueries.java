@@ -139,7 +139,7 @@ final class InnovationQueries {
     static final String DELETE = """
             MATCH (i:Innovation {id: $id})
             CALL (i) { MATCH (i)-[:HAS_MEASURE]->(:Measure)-[:POINT]->(p:MeasurePoint) DETACH DELETE p }
-            CALL (i) { MATCH (i)-[:WAS|HAS_EVENT|HAS_EVIDENCE|HAS_MEASURE|STARTED_IN]->(x) DETACH DELETE x }
+            CALL (i) { MATCH (i)-[:WAS|HAS_EVENT|HAS_EVIDENCE|HAS_MEASURE|HAS_COMMENT|STARTED_IN]->(x) DETACH DELETE x }
             DETACH DELETE i
             """;
 

@@ -30,6 +30,8 @@ final class RouteTable {
         OWN_PRACTICE,
         /** Those who act for a practice, a network or a community partner. */
         WRITERS,
+        /** Those who act for any organisation but a regulator. */
+        SPEAKERS,
         /** Those who act for the organisation in the address, here the same practice, and administrators. */
         TEAM,
         CURATOR,
@@ -43,6 +45,9 @@ final class RouteTable {
                 case OWN_PRACTICE -> Set.of("practice", "nurse").contains(person);
                 case WRITERS ->
                     Set.of("practice", "nurse", "practice2", "pcn", "partner").contains(person);
+                case SPEAKERS ->
+                    Set.of("practice", "nurse", "practice2", "pcn", "ics", "partner")
+                            .contains(person);
                 case TEAM -> Set.of("practice", "nurse", "admin").contains(person);
                 case CURATOR -> person.equals("curator");
                 case MODERATOR -> person.equals("moderator");
@@ -95,6 +100,10 @@ final class RouteTable {
             ANYBODY GET /innovations/{id}
             OWN_PRACTICE POST /innovations/{id}/removal
             OWN_PRACTICE GET /innovations/{id}/revisions
+            ANYBODY GET /innovations/{id}/idea
+            OWN_PRACTICE POST /innovations/{id}/idea
+            SPEAKERS POST /innovations/{id}/idea/comments
+            OWN_PRACTICE POST /innovations/{id}/idea/end
             OWN_PRACTICE GET /innovations/{id}/words
             OWN_PRACTICE POST /innovations/{id}/words
             OWN_PRACTICE GET /innovations/{id}/evidence
@@ -198,6 +207,10 @@ final class RouteTable {
             ANYBODY GET /api/v1/innovations/{id}
             OWN_PRACTICE GET /api/v1/innovations/{id}/revisions
             ANYBODY GET /api/v1/innovations/{id}/similar
+            ANYBODY GET /api/v1/innovations/{id}/idea
+            OWN_PRACTICE PUT /api/v1/innovations/{id}/idea
+            SPEAKERS POST /api/v1/innovations/{id}/idea/comments
+            OWN_PRACTICE POST /api/v1/innovations/{id}/idea/end
             OWN_PRACTICE PATCH /api/v1/innovations/{id}
             OWN_PRACTICE DELETE /api/v1/innovations/{id}
             CURATOR POST /api/v1/innovations/{id}/curation

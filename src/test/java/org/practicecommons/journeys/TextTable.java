@@ -86,6 +86,22 @@ final class TextTable {
             "POST /innovations/{id}/words policies",
             "POST /innovations/{id}/words visibility",
             "POST /innovations/{id}/words invited",
+            "POST /innovations/{id}/idea until",
+            "POST /innovations/{id}/idea text", // The two other forms of the page use the rest.
+            "POST /innovations/{id}/idea comment",
+            "POST /innovations/{id}/idea outcome",
+            "POST /innovations/{id}/idea answer",
+            "POST /innovations/{id}/idea/comments until",
+            "POST /innovations/{id}/idea/comments comment",
+            "POST /innovations/{id}/idea/comments outcome",
+            "POST /innovations/{id}/idea/comments answer",
+            "POST /innovations/{id}/idea/end until",
+            "POST /innovations/{id}/idea/end text",
+            "POST /innovations/{id}/idea/end comment",
+            "POST /innovations/{id}/idea/end outcome",
+            "POST /innovations/{id}/idea/end answer", // Needs comments to answer: IdeaTest.
+            "PUT /api/v1/innovations/{id}/idea until",
+            "POST /api/v1/innovations/{id}/idea/end verdicts", // IdeaTest sends texts in these.
             "POST /innovations/{id}/evidence slot",
             "POST /innovations/{id}/evidence kind",
             "POST /innovations/{id}/evidence consent",
@@ -256,6 +272,8 @@ final class TextTable {
         Map<String, String> measure = Map.of(
                 "name", "Calls made", "kind", "process", "unit", "number", "source", "own-counts", "known", "no");
         add(texts, "POST /innovations/{id}/measures", "name sourceWords", measure);
+        add(texts, "POST /innovations/{id}/idea/comments", "text", Map.of());
+        add(texts, "POST /api/v1/innovations/{id}/idea/comments", "text", Map.of());
         add(texts, "POST /api/v1/innovations", "title summary " + passages, record);
         add(texts, "PATCH /api/v1/innovations/{id}", "title summary " + passages, Map.of());
         add(texts, "POST /api/v1/innovations/{id}/stages", "why learning", Map.of("stage", "trying"));

@@ -17,6 +17,7 @@ import org.practicecommons.platform.web.Link;
  * @param doers who does it, the first who did first
  * @param lineage who learned from whom
  * @param partners who takes part, with their role in words
+ * @param idea what the link to the talk about the idea says; null when there is none
  * @param compare your context against theirs; null when there is nothing to compare
  * @param may what the reader may do
  * @param done what has just been done, as a sentence; null when nothing was
@@ -33,6 +34,7 @@ record RecordPage(
         List<Doer> doers,
         List<Came> lineage,
         List<Fact> partners,
+        @Nullable String idea,
         @Nullable Compare compare,
         May may,
         boolean removed,

@@ -20,6 +20,7 @@ import org.practicecommons.innovation.Innovations;
 import org.practicecommons.innovation.Journeys;
 import org.practicecommons.innovation.Leads;
 import org.practicecommons.innovation.LineageStep;
+import org.practicecommons.innovation.OpenIdeas;
 import org.practicecommons.innovation.Partners;
 import org.practicecommons.innovation.Passage;
 import org.practicecommons.innovation.Practising;
@@ -50,6 +51,7 @@ class RecordPresenter {
     private final EvidenceItems evidence;
     private final MeasureViews measures;
     private final Partners partners;
+    private final OpenIdeas ideas;
     private final Leads leads;
     private final Terms terms;
     private final RecordLines lines;
@@ -62,6 +64,7 @@ class RecordPresenter {
             EvidenceItems evidence,
             MeasureViews measures,
             Partners partners,
+            OpenIdeas ideas,
             Leads leads,
             Terms terms,
             RecordLines lines,
@@ -72,6 +75,7 @@ class RecordPresenter {
         this.evidence = evidence;
         this.measures = measures;
         this.partners = partners;
+        this.ideas = ideas;
         this.leads = leads;
         this.terms = terms;
         this.lines = lines;
@@ -100,10 +104,21 @@ class RecordPresenter {
                         .map(one ->
                                 new Fact(one.organisation().name(), one.role().inWords()))
                         .toList(),
+                idea(record, keep),
                 comparisons.of(caller, record).orElse(null),
                 new May(keep, acts && out && !doesIt && !keep, doesIt || keep, record.status() == RecordStatus.DRAFT),
                 record.removed(),
                 done(done));
+    }
+
+    private @Nullable String idea(Innovation record, boolean keep) {
+        if (ideas.openUntil(record).isPresent()) {
+            return "Help to improve this idea";
+        }
+        if (!ideas.of(record).isEmpty()) {
+            return "What others said about this idea, and what became of it";
+        }
+        return keep && ideas.canOpen(record) ? "Ask others to improve this idea" : null;
     }
 
     private List<Fact> facts(Innovation record) {
