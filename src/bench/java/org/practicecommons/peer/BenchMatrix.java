@@ -17,6 +17,7 @@ final class BenchMatrix {
 
     private BenchMatrix() {}
 
+    /** @param missing share of all figures that are missing, each by chance: more scattered than published ones are */
     static ContextMatrix madeUp(int practices, int columns, double missing) {
         Random random = new Random(20260701);
         List<ContextVariable> variables = new ArrayList<>();

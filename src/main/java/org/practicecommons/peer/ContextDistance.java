@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Distances of one practice to all others. Most have every variable: for these a line is worked out variable by
  * variable, in blocks that stay in the processor's nearest cache, by loops that the compiler turns into vector
- * instructions. The others are worked out one by one.
+ * instructions, and so are the others in {@link IncompleteLine}.
  *
  * <p>Both ways take the same steps in the same order: that is why results are the same to the last bit on every machine,
  * and the same from here to there as from there to here. Holds working space: one object per thread.
@@ -15,10 +15,12 @@ final class ContextDistance {
 
     private final ScoreTable table;
     private final LineTerm[] terms;
+    private final IncompleteLine incomplete;
 
     ContextDistance(ScoreTable table) {
         this.table = table;
         this.terms = new LineTerm[(table.width() + 3) / 4 * 4];
+        this.incomplete = new IncompleteLine(table);
     }
 
     /**
@@ -35,14 +37,7 @@ final class ContextDistance {
         } else {
             fillComplete(distances, under);
         }
-        for (int place : table.incomplete()) {
-            distances[place] = distance(here, table.row(place));
-        }
-    }
-
-    /** The distance between two rows; infinite where they have too little in common. */
-    float between(int row, int other) {
-        return distance(table.row(row), table.row(other));
+        incomplete.fill(here, distances);
     }
 
     /** Sets the terms of a line from here to practices that have everything; returns the weight of what counts. */
@@ -78,7 +73,10 @@ final class ContextDistance {
         }
     }
 
-    private float distance(float[] here, float[] there) {
+    /** The distance between two rows; infinite where they have too little in common. */
+    static float between(ScoreTable table, int row, int other) {
+        float[] here = table.row(row);
+        float[] there = table.row(other);
         float over = 0;
         float under = 0;
         for (DomainScores domain : table.domains()) {

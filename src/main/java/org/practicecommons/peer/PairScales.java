@@ -45,7 +45,7 @@ final class PairScales {
 
     /** Scaled distance between two rows, the same as in their lines. */
     float distance(ScoreTable table, int row, int other) {
-        return own.apply(row, other, new ContextDistance(table).between(row, other));
+        return own.apply(row, other, ContextDistance.between(table, row, other));
     }
 
     DistanceScale scale() {

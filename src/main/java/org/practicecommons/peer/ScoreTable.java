@@ -12,14 +12,15 @@ final class ScoreTable {
     private final List<DomainScores> domains;
     private final int width;
     private final float[][] rows;
-    private final int[] incomplete;
+    private final List<IncompleteScores> incomplete;
     private final float leastWeight;
 
     ScoreTable(ContextMatrix matrix, PeerMethod method) {
         this.domains = domains(matrix, method);
         this.width = domains.stream().mapToInt(DomainScores::size).sum();
         this.rows = IntStream.range(0, matrix.size()).mapToObj(this::scores).toArray(float[][]::new);
-        this.incomplete = IntStream.range(0, rows.length).filter(this::lacks).toArray();
+        int[] lacking = IntStream.range(0, rows.length).filter(this::lacks).toArray();
+        this.incomplete = IncompleteScores.all(lacking, domains, width);
         double drawn = domains.stream().mapToDouble(DomainScores::weight).sum();
         // A hair less, so that rounding never excludes a pair that has exactly the share asked for.
         this.leastWeight = (float) (drawn * method.leastShared() * (1 - 1e-6));
@@ -72,8 +73,8 @@ final class ScoreTable {
         return rows[row];
     }
 
-    /** Rows that lack a variable. Not to be written to. */
-    int[] incomplete() {
+    /** Practices that lack a variable. */
+    List<IncompleteScores> incomplete() {
         return incomplete;
     }
 

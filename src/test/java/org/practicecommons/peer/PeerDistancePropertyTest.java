@@ -49,7 +49,7 @@ class PeerDistancePropertyTest {
             new ContextDistance(table).fill(row, line);
             for (int other = 0; other < matrix.size(); other++) {
                 assertThat((double) line[other]).satisfies(near(slowly(matrix, scores, row, other)));
-                assertThat(new ContextDistance(table).between(row, other)).isEqualTo(line[other]);
+                assertThat(ContextDistance.between(table, row, other)).isEqualTo(line[other]);
             }
         }
     }
