@@ -17,7 +17,7 @@ final class ImportWork {
     private final PassTwo passTwo;
     private final ImportListener listener;
     private final Consumer<ImportReport> changed;
-    private final List<PassTwo.Arrival> arrivals = new ArrayList<>();
+    private final List<Arrival> arrivals = new ArrayList<>();
     private ImportReport report;
 
     ImportWork(
@@ -50,7 +50,7 @@ final class ImportWork {
 
     /** Whether contexts and peers have to be worked out anew. */
     boolean changedContexts() {
-        return arrivals.stream().anyMatch(PassTwo.Arrival::changesContexts);
+        return arrivals.stream().anyMatch(Arrival::changesContexts);
     }
 
     private void read(ImportFile file, LocalDate today, int all) {

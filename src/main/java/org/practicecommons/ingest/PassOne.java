@@ -22,14 +22,14 @@ class PassOne {
      *
      * @param arrival what to write, null when there is nothing to
      */
-    record Read(FileOutcome outcome, PassTwo.@Nullable Arrival arrival) {}
+    record Read(FileOutcome outcome, @Nullable Arrival arrival) {}
 
     private final Sources sources;
-    private final PassTwo passTwo;
+    private final HeldFiles held;
 
-    PassOne(PassTwo passTwo, TextDoor door) {
+    PassOne(HeldFiles held, TextDoor door) {
         this.sources = new Sources(door);
-        this.passTwo = passTwo;
+        this.held = held;
     }
 
     Read read(ImportFile file, LocalDate today) {
@@ -50,7 +50,7 @@ class PassOne {
     }
 
     private Read read(ImportFile file, ReadFile content, Dataset dataset) {
-        Outcome outcome = passTwo.outcome(dataset);
+        Outcome outcome = held.outcome(dataset);
         ReadReport report = content.report();
         FileOutcome told = new FileOutcome(
                 file.name(),
@@ -66,7 +66,7 @@ class PassOne {
                 report.figuresFound(),
                 null,
                 report.took().toMillis());
-        return new Read(told, outcome == Outcome.IMPORTED ? new PassTwo.Arrival(content, dataset) : null);
+        return new Read(told, outcome == Outcome.IMPORTED ? new Arrival(content, dataset) : null);
     }
 
     private static Read refused(ImportFile file, Outcome outcome, String reason) {

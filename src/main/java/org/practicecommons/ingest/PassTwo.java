@@ -1,16 +1,11 @@
 package org.practicecommons.ingest;
 
 import java.util.List;
-import java.util.Optional;
 import org.practicecommons.ingest.ImportReport.Counts;
-import org.practicecommons.ingest.source.Sources;
 import org.practicecommons.innovation.ImportedFile;
 import org.practicecommons.innovation.ImportedRecords;
 import org.practicecommons.platform.graph.Graph;
-import org.practicecommons.population.Dataset;
-import org.practicecommons.population.Datasets;
 import org.practicecommons.population.HeldReadings;
-import org.practicecommons.population.Reading;
 import org.practicecommons.population.Readings;
 import org.practicecommons.practice.DatedFacts;
 import org.practicecommons.practice.PracticeRegister;
@@ -24,78 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PassTwo {
     private final Readings readings;
-    private final HeldReadings held;
-    private final Datasets datasets;
+    private final HeldFiles held;
     private final PracticeRegister register;
     private final ImportedRecords records;
     private final Graph graph;
 
-    PassTwo(
-            Readings readings,
-            HeldReadings held,
-            Datasets datasets,
-            PracticeRegister register,
-            ImportedRecords records,
-            Graph graph) {
+    PassTwo(Readings readings, HeldFiles held, PracticeRegister register, ImportedRecords records, Graph graph) {
         this.readings = readings;
         this.held = held;
-        this.datasets = datasets;
         this.register = register;
         this.records = records;
         this.graph = graph;
-    }
-
-    /** A file with the dataset it becomes. */
-    record Arrival(ReadFile file, Dataset dataset) {
-        boolean hasReadings() {
-            return !file.readings().isEmpty();
-        }
-
-        boolean hasRecords() {
-            return !file.records().isEmpty();
-        }
-
-        /** Whether it changes contexts and peers. */
-        boolean changesContexts() {
-            return hasReadings() || !file.facts().isEmpty();
-        }
-
-        ImportedFile importedFile() {
-            boolean drafts = Sources.needsCurator(file.provenance().source());
-            return new ImportedFile(file.provenance(), drafts, file.records());
-        }
-
-        DatedFacts facts() {
-            return new DatedFacts(dataset.id(), file.provenance(), file.facts());
-        }
-    }
-
-    /** What to do with a file, seen against what is held. */
-    ImportReport.Outcome outcome(Dataset dataset) {
-        for (Datasets.Held one : datasets.list()) {
-            if (one.dataset().id().equals(dataset.id())) {
-                return ImportReport.Outcome.UNCHANGED;
-            }
-            if (isNewer(one.dataset(), dataset)) {
-                return ImportReport.Outcome.OLDER;
-            }
-        }
-        return ImportReport.Outcome.IMPORTED;
-    }
-
-    private static boolean isNewer(Dataset held, Dataset arriving) {
-        return isFigures(arriving)
-                && sameTime(held, arriving)
-                && held.provenance().asAt().isAfter(arriving.provenance().asAt());
-    }
-
-    private static boolean isFigures(Dataset dataset) {
-        return dataset.kind() == Dataset.Kind.READINGS || dataset.kind() == Dataset.Kind.BOTH;
-    }
-
-    private static boolean sameTime(Dataset one, Dataset other) {
-        return one.provenance().source().equals(other.provenance().source())
-                && one.provenance().period().equals(other.provenance().period());
     }
 
     /** What writing would do. Writes nothing. */
@@ -106,7 +40,7 @@ class PassTwo {
             counts = plus(counts, register.preview(facts));
         }
         for (Arrival arrival : arrivals) {
-            counts = plus(counts, difference(arrival));
+            counts = plus(counts, held.difference(arrival));
             if (arrival.hasRecords()) {
                 counts = plus(counts, records.preview(arrival.importedFile()));
             }
@@ -118,7 +52,7 @@ class PassTwo {
     Counts write(List<Arrival> arrivals, String importId, Runnable done) {
         Counts counts = new Counts(0, 0, 0, 0, 0, 0);
         for (Arrival arrival : arrivals) {
-            counts = plus(counts, difference(arrival));
+            counts = plus(counts, held.difference(arrival));
             readings.begin(arrival.dataset(), importId);
         }
         List<DatedFacts> facts = facts(arrivals);
@@ -152,18 +86,7 @@ class PassTwo {
 
     /** Figures of a dataset that the graph really holds. */
     long stored(String dataset) {
-        return held.stored(dataset).figures();
-    }
-
-    private HeldReadings.Difference difference(Arrival arrival) {
-        List<Reading> arriving = arrival.file().readings();
-        Optional<Dataset> before = datasets.list().stream()
-                .filter(one -> one.inUse() && isFigures(one.dataset()))
-                .map(Datasets.Held::dataset)
-                .filter(one -> arrival.hasReadings() && sameTime(one, arrival.dataset()))
-                .findFirst();
-        return before.map(one -> held.compare(one.id(), arriving))
-                .orElse(new HeldReadings.Difference(arriving.size(), 0, 0));
+        return held.stored(dataset);
     }
 
     private static List<DatedFacts> facts(List<Arrival> arrivals) {

@@ -2,7 +2,6 @@ package org.practicecommons.ingest.source;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.guard.OwnFacts;
@@ -19,7 +18,7 @@ import org.practicecommons.ingest.table.TableReading;
 
 /** All public data sources that can be imported, and the reading of their files. Safe for use by several threads. */
 public final class Sources {
-    private final List<SourceReader> readers;
+    private final SourceReaders readers;
 
     /** With a guard that knows nothing of a running program. */
     public Sources() {
@@ -28,35 +27,7 @@ public final class Sources {
 
     /** @param door that the texts of records pass */
     public Sources(TextDoor door) {
-        this.readers = readers(door);
-    }
-
-    private static List<SourceReader> readers(TextDoor door) {
-        return List.of(
-                new Epraccur(),
-                new Epcn(),
-                new PatientsMap(),
-                new QofGeography(),
-                new IcbSuccessors(),
-                new PatientsRegistered(),
-                new AgeBands(),
-                new PracticeAge(),
-                new PracticeOver65(),
-                new QofPrevalence(),
-                new FingertipsSmoking(),
-                new FingertipsImd(),
-                new FingertipsImd2025(),
-                new PracticeImdLsoa(),
-                new PracticeEthnicity(),
-                new PcnEthnicity(),
-                new Workforce(),
-                new Payments(),
-                new PracticeCoordinates(),
-                new Boundaries("icb", "ICB", "Integrated Care Boards"),
-                new Boundaries("sub-icb", "SICBL", "Sub Integrated Care Board Locations"),
-                new Boundaries("region", "NHSER", "NHS England Regions"),
-                new InnovationRows(door),
-                new CaseStudyRows(door));
+        this.readers = new SourceReaders(door);
     }
 
     /** Whether a source's records have to be seen by a curator before anybody else sees them. */
@@ -66,12 +37,12 @@ public final class Sources {
 
     /** All sources. */
     public List<Source> list() {
-        return readers.stream().map(SourceReader::source).toList();
+        return readers.all().stream().map(SourceReader::source).toList();
     }
 
     /** The source with this key. */
     public Optional<Source> find(String key) {
-        return reader(key).map(SourceReader::source);
+        return readers.find(key).map(SourceReader::source);
     }
 
     /**
@@ -81,7 +52,8 @@ public final class Sources {
      */
     public Optional<Source> recognise(Path file) {
         String name = String.valueOf(file.getFileName());
-        return recognised(FileContent.glance(file, name, ReadLimits.DEFAULT)).map(SourceReader::source);
+        return readers.recognised(FileContent.glance(file, name, ReadLimits.DEFAULT))
+                .map(SourceReader::source);
     }
 
     /**
@@ -135,29 +107,16 @@ public final class Sources {
     }
 
     private SourceReader reader(DatasetDescription dataset, FileContent content) {
-        Optional<SourceReader> recognised = recognised(content);
+        Optional<SourceReader> recognised = readers.recognised(content);
         if (dataset.isAuto()) {
             return recognised.orElseThrow(() -> new FileRefused(Reason.NOT_RECOGNISED, dataset.file()));
         }
-        SourceReader named = reader(dataset.source())
+        SourceReader named = readers.find(dataset.source())
                 .orElseThrow(() -> new FileRefused(Reason.NO_IMPORTER, dataset.file(), dataset.source()));
         String headed = recognised.map(found -> found.source().key()).orElse(dataset.source());
         if (!headed.equals(dataset.source())) {
             throw new FileRefused(Reason.OTHER_SOURCE, dataset.file(), dataset.source(), headed);
         }
         return named;
-    }
-
-    private Optional<SourceReader> recognised(FileContent content) {
-        Opening opening = Opening.of(content);
-        return readers.stream()
-                .filter(reader -> reader.fit(opening) > 0)
-                .max(Comparator.comparingInt(reader -> reader.fit(opening)));
-    }
-
-    private Optional<SourceReader> reader(String key) {
-        return readers.stream()
-                .filter(reader -> reader.source().key().equals(key))
-                .findFirst();
     }
 }
