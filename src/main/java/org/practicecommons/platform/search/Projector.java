@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps search up to date: wakes when told so and every second besides, projects what waits in the outbox, backs off
  * while Elasticsearch is away (up to {@link Rounds#LONGEST_PAUSE}) and drains what gathered when it returns. Whether the right
- * index is there is checked at the start and after every failure; after a failure, too, whether it holds what the graph does.
+ * index is there is checked at the start and after every failure. Whether it holds what the graph does is checked after a
+ * failure, after Elasticsearch was started again, and once a day.
  */
 @Component
 public class Projector implements SmartLifecycle {
@@ -19,15 +20,23 @@ public class Projector implements SmartLifecycle {
     private final Projection projection;
     private final IndexUpkeep upkeep;
     private final Parity parity;
+    private final ParityDue due;
     private final OutboxQueue outbox;
     private final ProjectionLog log;
     private final Rounds rounds = new Rounds("search-projector", this::project);
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Projector(Projection projection, IndexUpkeep upkeep, Parity parity, OutboxQueue outbox, ProjectionLog log) {
+    Projector(
+            Projection projection,
+            IndexUpkeep upkeep,
+            Parity parity,
+            ParityDue due,
+            OutboxQueue outbox,
+            ProjectionLog log) {
         this.projection = projection;
         this.upkeep = upkeep;
         this.parity = parity;
+        this.due = due;
         this.outbox = outbox;
         this.log = log;
     }
@@ -90,10 +99,9 @@ public class Projector implements SmartLifecycle {
             if (drain() == 0 && quiet) {
                 upkeep.dropOld();
             }
-            if (log.isBehind()) {
+            if (log.isBehind() || due.isDue()) {
                 compare();
                 log.worked();
-                LOG.info("Search has caught up");
             }
             return true;
         } catch (IOException | RuntimeException e) {
@@ -107,6 +115,7 @@ public class Projector implements SmartLifecycle {
 
     /** Compares index and graph, and projects again what differs. */
     private void compare() throws IOException {
+        int restarts = due.restarts();
         for (DocumentSource source : projection.sources()) {
             ParityReport report = parity.check(source.kind());
             if (parity.repair(report) > 0) {
@@ -115,6 +124,7 @@ public class Projector implements SmartLifecycle {
             }
             LOG.info("Index parity of {}: {} % of {}", report.kind(), report.percent(), report.inGraph());
         }
+        due.done(restarts);
     }
 
     @Override

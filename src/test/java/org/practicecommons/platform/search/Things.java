@@ -38,7 +38,8 @@ final class Things implements DocumentSource {
         var projection = new Projection(List.of(this), queue, mappings, writer, log);
         this.build = new IndexBuild(client, mappings, queue, writer);
         this.parity = new Parity(client, mappings, projection, queue, log);
-        this.projector = new Projector(projection, new IndexUpkeep(projection, build), parity, queue, log);
+        var due = new ParityDue(engines.local());
+        this.projector = new Projector(projection, new IndexUpkeep(projection, build), parity, due, queue, log);
     }
 
     /** Removes what earlier tests left of this kind, in both engines. */
