@@ -3,6 +3,7 @@ package org.practicecommons.platform.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,19 +15,36 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.practicecommons.platform.engines.Engine;
+import org.practicecommons.platform.engines.LocalEngines;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The one way to the graph. Work runs in the driver's managed transactions: it is tried again for up to 30 seconds when
- * the server is briefly away, so it must be safe to run twice.
+ * the server is briefly away, so it must be safe to run twice. Somebody who waits for an answer is told at once when the
+ * server is known to be away; imports and other work in the background wait.
  */
 @Component
 public class Graph {
     private final Driver driver;
+    private final BooleanSupplier usable;
 
     /** @param driver to the one database, local or elsewhere */
     public Graph(Driver driver) {
+        this(driver, () -> true);
+    }
+
+    @Autowired
+    Graph(Driver driver, LocalEngines engines) {
+        this(driver, () -> engines.status(Engine.NEO4J).isUsable());
+    }
+
+    /** @param usable whether the database answers, as far as the program knows */
+    Graph(Driver driver, BooleanSupplier usable) {
         this.driver = driver;
+        this.usable = usable;
     }
 
     /**
@@ -84,7 +102,10 @@ public class Graph {
         return driver.session();
     }
 
-    private static <T> T guarded(Supplier<T> work) {
+    private <T> T guarded(Supplier<T> work) {
+        if (isAwaited() && !usable.getAsBoolean()) {
+            throw new GraphIsAway(null);
+        }
         try {
             return work.get();
         } catch (ServiceUnavailableException away) {
@@ -95,5 +116,9 @@ public class Graph {
             }
             throw failure;
         }
+    }
+
+    private static boolean isAwaited() {
+        return RequestContextHolder.getRequestAttributes() != null;
     }
 }
