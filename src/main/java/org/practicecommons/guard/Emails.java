@@ -8,7 +8,7 @@ import java.util.Set;
 final class Emails {
     private static final String LOCAL_SIGNS = "._%+'-";
     private static final int LONGEST_LOCAL = 64;
-    private static final String OPENING = "([{< -_*";
+    private static final String OPENING = "([{< -_*\"";
     private static final int MOST_OPENING = 3;
     /** Words before "at" that tell where something is. */
     private static final Set<String> NO_NAMES = Set.of(

@@ -49,12 +49,17 @@ final class Tokenizer {
             return endOfGroup(from);
         }
         boolean mayBegin = isLike(text.at(from)) && !isAlphanumeric(from - 1) && text.isDigit(from + 1);
-        int to = mayBegin ? endOfGroup(from + 1) : from;
+        int to = mayBegin ? endOfGroup(from, from + 1) : from;
         return to - from > LONG ? to : from;
     }
 
     private int endOfGroup(int from) {
-        int to = from;
+        return endOfGroup(from, from);
+    }
+
+    /** The end of a group of which the first characters are known. */
+    private int endOfGroup(int from, int known) {
+        int to = known;
         while (text.isDigit(to)) {
             to++;
         }
