@@ -32,6 +32,9 @@ final class AgeWords {
             "scheme",
             "health");
 
+    private static final Set<String> NAMED = Set.of("age", "aged");
+    private static final Set<String> OLD = Set.of("y", "yo", "yr", "yrs");
+    private static final Set<String> BAND = Set.of("to", "and", "or", "over", "under", "plus", "years", "upwards");
     private static final Set<String> US = Set.of("we", "it", "our");
 
     private static final int MOST_WORDS = 6;
@@ -67,6 +70,36 @@ final class AgeWords {
 
     private boolean isPerson(int i) {
         return "who".equals(tokens.word(i)) || ClinicalTerms.isPerson(tokens.word(i));
+    }
+
+    /** Whether one person's age stands right before a day: 39 years old (17 October 1994), who is 10, 6 May 2018. */
+    boolean areRightBefore(int day) {
+        int last = day - 1;
+        String gap = tokens.gap(day);
+        if (gap.indexOf('(') < 0 && gap.indexOf(',') < 0) {
+            return false;
+        }
+        boolean old = tokens.isWord(last, OLD) && isAge(last - 1);
+        boolean years = "old".equals(tokens.word(last)) && tokens.isWord(last - 1, OF_AGE) && isAge(last - 2);
+        boolean said = isAge(last)
+                && gap.indexOf('(') >= 0
+                && (tokens.isWord(last - 1, NAMED) || ("is".equals(tokens.word(last - 1)) && isPerson(last - 2)));
+        return old || years || said;
+    }
+
+    /** Whether one person's age stands right behind a day: 12 August 1984 (age 62), 67y, 67 years old. */
+    boolean areBehind(int last) {
+        boolean named = tokens.isWord(last + 1, NAMED);
+        int age = named ? last + 2 : last + 1;
+        boolean old = tokens.isWord(age + 1, OLD)
+                || ("years".equals(tokens.word(age + 1)) && "old".equals(tokens.word(age + 2)));
+        return isAge(age)
+                && tokens.width(last + 1) <= 2
+                && (old
+                        || (named
+                                && !tokens.isWord(age + 1, BAND)
+                                && !(tokens.isFigures(age + 1) && tokens.width(age + 1) == 1)
+                                && tokens.after(age) != '+'));
     }
 
     private boolean isAge(int i) {

@@ -105,7 +105,9 @@ final class BirthDates {
                 || words.areAfter(day.last(), AFTER)
                 || isLongPast(day)
                 || isBesideName(day)
-                || ages.areBefore(day.first());
+                || ages.areBefore(day.first())
+                || ages.areRightBefore(day.first())
+                || ages.areBehind(day.last());
     }
 
     private boolean isLongPast(Day day) {

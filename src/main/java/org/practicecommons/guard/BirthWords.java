@@ -64,6 +64,7 @@ final class BirthWords {
             "idea",
             "project");
     private static final Set<String> ORGANISATIONS = Set.of("nhs", "practice", "surgery", "service", "pcn");
+    private static final Set<String> DATE = Set.of("date", "day");
     private static final int BEFORE_BORN = 4;
 
     private final Tokens tokens;
@@ -78,6 +79,8 @@ final class BirthWords {
             return switch (tokens.word(i)) {
                 case "b" -> isAbbreviation(i) || isInitials(i);
                 case "born" -> !isOfGroup(i);
+                case "birth" ->
+                    "of".equals(tokens.word(i - 1)) || tokens.isWord(i + 1, DATE) || tokens.isFigures(i + 1);
                 case "birthday" -> !isOfOrganisation(i);
                 default -> true;
             };
@@ -104,7 +107,7 @@ final class BirthWords {
     }
 
     private boolean isOfGroup(int born) {
-        for (int i = born - 1; i >= born - BEFORE_BORN; i--) {
+        for (int i = born - 1; i >= born - BEFORE_BORN && !isOtherSentence(i + 1); i--) {
             if (tokens.isWord(i, GROUPS)) {
                 return true;
             }
@@ -147,6 +150,10 @@ final class BirthWords {
             }
         }
         return false;
+    }
+
+    private boolean isOtherSentence(int i) {
+        return tokens.beginsSentence(i) || tokens.gap(i).startsWith("?");
     }
 
     private boolean endsSentence(int i) {

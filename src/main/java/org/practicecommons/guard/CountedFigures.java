@@ -48,9 +48,14 @@ final class CountedFigures {
         this.tokens = tokens;
     }
 
+    /** Whether it is a word for what is counted. */
+    boolean isNoun(int i) {
+        return tokens.isWord(i, NOUNS);
+    }
+
     /** Whether the groups belong to a row of four figures or more, none a single digit, which words introduce as counts. */
     boolean areRow(int[] groups) {
-        if (groups.length < FEWEST_IN_ROW || !areLongEnough(groups)) {
+        if (groups.length < FEWEST_IN_ROW || !areLongEnough(groups) || areReadOut(groups)) {
             return false;
         }
         int first = groups[0];
@@ -65,6 +70,18 @@ final class CountedFigures {
         for (int i = first - 1; introduced && i >= first - BEFORE; i--) {
             if (tokens.isWord(i, COUNTED)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether other words than "and" stand between. */
+    private boolean areReadOut(int[] groups) {
+        for (int i = 1; i < groups.length; i++) {
+            for (int word = groups[i - 1] + 1; word < groups[i]; word++) {
+                if (!tokens.isFigures(word) && !"and".equals(tokens.word(word))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -162,6 +162,9 @@ final class Days {
         if (token.length() == 4 && isYear(token.number())) {
             return new Day(first, year, token.number(), Manner.WORDS);
         }
+        if (tokens.gap(year).indexOf(';') >= 0) {
+            return null;
+        }
         Token next = tokens.at(year + 1);
         if (token.length() == 2 && next.isFigures() && !next.isWritten() && next.length() == 2) {
             return new Day(first, year + 1, token.number() * 100 + next.number(), Manner.WORDS);

@@ -53,7 +53,7 @@ final class DigitGaps {
     /** Words that may stand beside those. */
     private static final Set<String> BESIDE = Set.of(
             "by", "in", "the", "is", "are", "it", "that", "after", "with", "first", "second", "third", "last", "middle",
-            "part", "end", "full", "stop", "new", "line", "final", "again", "also", "period", "a", "on");
+            "part", "end", "full", "stop", "new", "line", "final", "again", "check", "also", "period", "a", "on");
 
     /** Figures with these are amounts. */
     static final String MEASURED = "%\u00a3$\u20ac\u00b0";

@@ -44,6 +44,7 @@ final class HospitalNames {
             "xnumber",
             "pasid",
             "uhn",
+            "ubrn",
             "hospitalnumber",
             "hospnumber",
             "hospitalid",
@@ -75,7 +76,10 @@ final class HospitalNames {
         if (unit || !tokens.isWord(i, OWNERS)) {
             return -1;
         }
-        int next = tokens.isWord(i + 1, OWNERS) || "web".equals(tokens.word(i + 1)) || "s".equals(tokens.word(i + 1))
+        int next = tokens.isWord(i + 1, OWNERS)
+                        || "web".equals(tokens.word(i + 1))
+                        || isXray(i)
+                        || "s".equals(tokens.word(i + 1))
                 ? i + 2
                 : i + 1;
         boolean near = tokens.width(next) <= LONGEST_GAP;
@@ -117,6 +121,10 @@ final class HospitalNames {
 
     private boolean isHospital(int i) {
         return tokens.word(i).startsWith("hosp") || "emis".equals(tokens.word(i)) || "systmone".equals(tokens.word(i));
+    }
+
+    private boolean isXray(int i) {
+        return "x".equals(tokens.word(i)) && "ray".equals(tokens.word(i + 1));
     }
 
     /** Whether it is a name of many numbers, before which figures are counts. */

@@ -54,7 +54,7 @@ final class InsuranceNumbers {
     /** The token with which the two letters begin, or -1. */
     private int firstOfPrefix(int digits) {
         String letters = isOh(digits - 1) ? "oh" : tokens.word(digits - 1);
-        if (tokens.width(digits) > LONGEST_GAP) {
+        if (tokens.width(digits) > LONGEST_GAP || DigitGaps.MEASURED.indexOf(tokens.before(digits)) >= 0) {
             return -1;
         }
         if (letters.length() == 1 && tokens.word(digits - 2).length() == 1 && tokens.width(digits - 1) <= LONGEST_GAP) {

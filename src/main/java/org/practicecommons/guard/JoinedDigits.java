@@ -19,6 +19,7 @@ final class JoinedDigits {
             Set.of("nhs", "no", "n", "num", "number", "nr", "nhsno", "nhsnumber", "ref", "id");
     private static final Set<String> NUMBER = Set.of("no", "num", "number", "nr", "id", "nos");
     private static final int[] USUAL = {3, 3, 4};
+    private static final int[] BILLIONS = {1, 3, 3, 3};
     private static final int[] CQC = {1, 9};
     private static final Set<String> INSPECTED = Set.of("cqc", "provider", "location");
     private static final int[] PAIRS = {2, 2, 2, 2, 2};
@@ -50,7 +51,7 @@ final class JoinedDigits {
         if (tie == DigitGaps.Tie.APART || calendar.isIn(ten[0], ten[ten.length - 1])) {
             return false;
         }
-        if (isNamed(ten[0])) {
+        if (isNamed(ten[0]) || isFormatted(ten)) {
             return true;
         }
         boolean usual = isShaped(ten, USUAL);
@@ -70,6 +71,14 @@ final class JoinedDigits {
                 || signs.areLabelled(ten)
                 || isOddList(ten)
                 || counted.areRow(ten);
+    }
+
+    /** 9,434,765,919, as a spreadsheet shows it; amounts of that size have a sign or a noun. */
+    private boolean isFormatted(int[] ten) {
+        return isShaped(ten, BILLIONS)
+                && calendar.isLargeNumberIn(ten[0], ten[0])
+                && !signs.isMeasured(ten)
+                && !counted.isNoun(ten[ten.length - 1] + 1);
     }
 
     /** 1-123456789, as the CQC numbers providers and places. */
@@ -107,7 +116,8 @@ final class JoinedDigits {
 
     private boolean endsWithYear(int[] ten) {
         int last = ten[ten.length - 1];
-        return isYear(last) && (tokens.isWord(last - 1, BEFORE_YEAR) || Days.isMonth(tokens.word(last - 1)));
+        boolean the = "the".equals(tokens.word(last - 1)) && tokens.isWord(last - 2, BEFORE_YEAR);
+        return isYear(last) && (the || tokens.isWord(last - 1, BEFORE_YEAR) || Days.isMonth(tokens.word(last - 1)));
     }
 
     private boolean isShapedLikeANumber(int[] ten) {

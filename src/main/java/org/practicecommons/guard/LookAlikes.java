@@ -127,6 +127,7 @@ final class LookAlikes {
     }
 
     private boolean isSign(int i) {
-        return text.isDigit(i) || LETTERS.indexOf(text.at(i)) >= 0;
+        char sign = text.at(i);
+        return text.isDigit(i) || (LETTERS.indexOf(sign) >= 0 && !(sign == 'l' && text.isCapital(i)));
     }
 }

@@ -36,6 +36,30 @@ final class Phones {
             "number");
 
     private static final int LONGEST_GAP = 4;
+    /** Words before "number": others have numbers too, such as orders. */
+    private static final Set<String> OF_PERSON = Set.of(
+            "her",
+            "his",
+            "their",
+            "my",
+            "your",
+            "phone",
+            "telephone",
+            "tel",
+            "mobile",
+            "mob",
+            "home",
+            "work",
+            "contact",
+            "landline",
+            "cell",
+            "s",
+            "new",
+            "whatsapp",
+            "emergency",
+            "office",
+            "fax");
+
     private static final int NATIONAL = 11;
     private static final int LONGEST = 16;
     private static final int SHORTEST_ABROAD = 10;
@@ -73,6 +97,12 @@ final class Phones {
     }
 
     private boolean mayBegin(int i) {
+        boolean thousands = tokens.isGluedByOne(i)
+                && tokens.before(i) == ','
+                && tokens.at(i).length() == 3;
+        if (thousands) {
+            return false;
+        }
         char first = tokens.at(i).text().charAt(0);
         return first == '0' || first == '4' || first == '1' || first == '2' || first == '7' || hasPlus(i);
     }
@@ -156,7 +186,7 @@ final class Phones {
                 i >= first - 4 && !(tokens.isFigures(i) && tokens.at(i).length() > LONGEST_GAP);
                 i--) {
             if (tokens.isWord(i, TELEPHONE)) {
-                return !"nhs".equals(tokens.word(i - 1));
+                return !"number".equals(tokens.word(i)) || tokens.isWord(i - 1, OF_PERSON);
             }
         }
         return false;
