@@ -15,12 +15,15 @@ final class BirthDates {
 
     private static final int AFTER = 4;
     /** No project that is recorded here began before this year. */
-    private static final int LONG_PAST = 1995;
+    static final int LONG_PAST = 1995;
+    /** Actions and projects with somebody's name right before their date are later. */
+    private static final int RECENT = 2015;
 
     private static final Set<String> PERSON =
             Set.of("patient", "pt", "mr", "mrs", "ms", "miss", "master", "aged", "he", "she", "lady", "gentleman");
-    private static final Set<String> DATE_OF = Set.of("of");
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "master", "patient", "pt");
+    private static final Set<String> OF_ONE_SEX = Set.of("male", "female");
+    private static final Set<String> SEXES = Set.of("m", "f", "male", "female", "man", "woman", "boy", "girl");
     private static final Set<String> BEGINNINGS = Set.of(
             "founded",
             "opened",
@@ -70,10 +73,12 @@ final class BirthDates {
 
     private final Tokens tokens;
     private final BirthWords words;
+    private final AgeWords ages;
 
     private BirthDates(Tokens tokens) {
         this.tokens = tokens;
         this.words = new BirthWords(tokens);
+        this.ages = new AgeWords(tokens);
     }
 
     static List<Finding> in(Tokens tokens, Calendar calendar) {
@@ -84,8 +89,9 @@ final class BirthDates {
                 found.add(tokens.finding(IdentifierKind.DATE_OF_BIRTH, day.first(), day.last()));
             }
         }
+        LooseBirths loose = new LooseBirths(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            int last = dates.words.isAt(i) ? dates.lastOfLoose(i) : -1;
+            int last = dates.words.isAt(i) ? loose.lastBeside(i) : -1;
             if (last >= 0) {
                 found.add(tokens.finding(IdentifierKind.DATE_OF_BIRTH, Math.min(i, last), Math.max(i, last)));
             }
@@ -95,9 +101,13 @@ final class BirthDates {
 
     private boolean isOfBirth(Day day) {
         return words.areBefore(day.first(), BEFORE)
+                || (tokens.isWord(day.first() - 1, OF_ONE_SEX) && tokens.width(day.first()) <= 2)
                 || words.areAfter(day.last(), AFTER)
                 || isLongPast(day)
-                || isBesideName(day);
+                || isBesideName(day)
+                || ages.areBefore(day.first())
+                || ages.areRightBefore(day.first())
+                || ages.areBehind(day.last());
     }
 
     private boolean isLongPast(Day day) {
@@ -106,7 +116,10 @@ final class BirthDates {
                 || isNear(day.first(), BEGINNINGS, BEFORE)) {
             return false;
         }
-        return day.manner() == Manner.FIGURES || isNear(day.first(), PERSON, BEFORE);
+        return day.manner() == Manner.FIGURES
+                || isNear(day.first(), PERSON, BEFORE)
+                || tokens.isWord(day.first() - 1, SEXES)
+                || isBehindName(day);
     }
 
     private boolean isNear(int i, Set<String> words, int distance) {
@@ -118,32 +131,27 @@ final class BirthDates {
         return false;
     }
 
+    /** John Smith (3 May 1961): right behind two names. */
+    private boolean isBehindName(Day day) {
+        String gap = tokens.gap(day.first());
+        return (gap.indexOf('(') >= 0 || gap.startsWith(",")) && PersonNames.areTwoBefore(tokens, day.first());
+    }
+
     /** Mr Smith, 3/5/2011: right behind a title and a name, with a sign between. */
     private boolean isBesideName(Day day) {
         char sign = tokens.text().at(tokens.at(day.first()).from() - 2);
         char bracket = tokens.before(day.first());
         boolean apart = sign == ',' || bracket == '(' || sign == '(' || sign == ':';
-        return apart ? isNear(day.first(), TITLES, 3) : tokens.isWord(day.first() - 1, TITLES);
+        return apart
+                ? isNear(day.first(), TITLES, 3)
+                : tokens.isWord(day.first() - 1, TITLES) || (day.year() < RECENT && isRightBehindTitle(day.first()));
     }
 
-    /** Behind words of birth: eight or six digits together, or a month and year with the day after it. */
-    private int lastOfLoose(int birth) {
-        int before = tokens.isWord(birth - 1, DATE_OF) ? birth - 3 : birth - 1;
-        if (tokens.at(before).isWritten()
-                && tokens.width(before + 1) <= 2
-                && LooseDays.isTogether(tokens.at(before).text())) {
-            return before;
-        }
-        for (int i = birth + 1; i <= birth + AFTER; i++) {
-            if (tokens.at(i).isWritten()
-                    && tokens.width(i) <= AFTER
-                    && LooseDays.isTogether(tokens.at(i).text())) {
-                return i;
-            }
-            if (Days.isMonth(tokens.word(i)) && LooseDays.isYear(tokens, i + 1)) {
-                return LooseDays.dayAfter(tokens, i + 2);
-            }
-        }
-        return -1;
+    /** Mrs Smith 3.5.2011: nothing but one name between. */
+    private boolean isRightBehindTitle(int first) {
+        return tokens.isWord(first - 2, TITLES)
+                && tokens.at(first - 1).isWord()
+                && tokens.isCapital(first - 1)
+                && tokens.width(first) == 1;
     }
 }

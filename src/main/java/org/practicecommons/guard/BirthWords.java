@@ -5,7 +5,7 @@ import java.util.Set;
 /** Words about one person's birth: born, date of birth, DOB, d.o.b., birthday. */
 final class BirthWords {
     private static final Set<String> BIRTH =
-            Set.of("dob", "born", "birth", "birthday", "birthdate", "bd", "dateofbirth", "b");
+            Set.of("dob", "born", "birth", "birthday", "birthdate", "bday", "bd", "dateofbirth", "b");
     /** Words that part a birth from a date. */
     private static final Set<String> PARTING = Set.of(
             "since",
@@ -63,6 +63,8 @@ final class BirthWords {
             "pcn",
             "idea",
             "project");
+    private static final Set<String> ORGANISATIONS = Set.of("nhs", "practice", "surgery", "service", "pcn");
+    private static final Set<String> DATE = Set.of("date", "day");
     private static final int BEFORE_BORN = 4;
 
     private final Tokens tokens;
@@ -77,10 +79,18 @@ final class BirthWords {
             return switch (tokens.word(i)) {
                 case "b" -> isAbbreviation(i) || isInitials(i);
                 case "born" -> !isOfGroup(i);
+                case "birth" ->
+                    "of".equals(tokens.word(i - 1)) || tokens.isWord(i + 1, DATE) || tokens.isFigures(i + 1);
+                case "birthday" -> !isOfOrganisation(i);
                 default -> true;
             };
         }
         return false;
+    }
+
+    /** Whether it is the word "born", which ideas and groups may be too. */
+    boolean isBorn(int i) {
+        return "born".equals(tokens.word(i));
     }
 
     /** A "b." right before digits. */
@@ -97,7 +107,7 @@ final class BirthWords {
     }
 
     private boolean isOfGroup(int born) {
-        for (int i = born - 1; i >= born - BEFORE_BORN; i--) {
+        for (int i = born - 1; i >= born - BEFORE_BORN && !isOtherSentence(i + 1); i--) {
             if (tokens.isWord(i, GROUPS)) {
                 return true;
             }
@@ -105,10 +115,21 @@ final class BirthWords {
         return false;
     }
 
+    /** The NHS's birthday, our birthday, our 75th birthday. */
+    private boolean isOfOrganisation(int birthday) {
+        int age = birthday - 3;
+        boolean our = "our".equals(tokens.word(birthday - 1))
+                || ("our".equals(tokens.word(age)) && tokens.isFigures(age + 1));
+        return our || tokens.isWord(birthday - 1, ORGANISATIONS) || tokens.isWord(birthday - 2, ORGANISATIONS);
+    }
+
     boolean areBefore(int first, int distance) {
         for (int i = first - 1; i >= first - distance && i >= 0; i--) {
             if (isAt(i)) {
-                return true;
+                return i == first - 1 || !tokens.beginsSentence(i + 1);
+            }
+            if (tokens.beginsSentence(i + 1)) {
+                return false;
             }
             boolean was = "was".equals(tokens.word(i)) && (i == first - 1 || isAt(i - 1));
             if (tokens.isWord(i, PARTING) && !was) {
@@ -119,7 +140,8 @@ final class BirthWords {
     }
 
     boolean areAfter(int last, int distance) {
-        for (int i = last + 1; i <= last + distance; i++) {
+        boolean said = "is".equals(tokens.word(last + 1)) || "was".equals(tokens.word(last + 1));
+        for (int i = last + 1; i <= last + distance + (said ? 1 : 0) && !endsSentence(i - 1); i++) {
             if (isAt(i)) {
                 return true;
             }
@@ -128,5 +150,13 @@ final class BirthWords {
             }
         }
         return false;
+    }
+
+    private boolean isOtherSentence(int i) {
+        return tokens.beginsSentence(i) || tokens.gap(i).startsWith("?");
+    }
+
+    private boolean endsSentence(int i) {
+        return tokens.gap(i + 1).startsWith(". ");
     }
 }

@@ -17,7 +17,9 @@ final class ClinicalTerms {
             chlamydia gonorrhoea syphilis cirrhosis jaundice endometriosis infertility menopause lupus scoliosis glaucoma
             cataract cataracts blindness deafness incontinence incontinent insomnia hypothyroidism hyperthyroidism thyroid
             chemotherapy radiotherapy mastectomy hysterectomy colostomy stoma malnutrition dvt embolism
-            neuropathy retinopathy ketoacidosis meningitis measles mumps shingles scabies hernia appendicitis""".split("\\s+"));
+            neuropathy retinopathy ketoacidosis meningitis measles mumps shingles scabies hernia appendicitis
+            ibs ibd pcos mnd diverticulitis pancreatitis sciatica fibromyalgia haemophilia thalassaemia anaphylaxis stillbirth
+            vasectomy paraplegia hemiplegia myalgia thrombosis oedema lymphoedema""".split("\\s+"));
     /** Two words that are a condition together. */
     private static final Set<String> PAIRS = Set.of(
             "heart failure",
@@ -57,7 +59,15 @@ final class ClinicalTerms {
             operation referred referral admitted admission discharged died death deceased treatment therapy vaccinated
             immunised safeguarding suffers suffered suffering ill illness housebound wound pain bereaved bereavement surgery
             ramipril amlodipine sertraline citalopram salbutamol atorvastatin levothyroxine omeprazole tablets injection
+            lithium methotrexate azathioprine clozapine olanzapine risperidone quetiapine gabapentin pregabalin tramadol codeine
+            oxycodone fentanyl buprenorphine diazepam zopiclone fluoxetine mirtazapine amitriptyline venlafaxine lansoprazole
+            bisoprolol furosemide apixaban rivaroxaban clopidogrel prednisolone steroids hrt chemo catheter catheterised
+            pacemaker oxygen antipsychotic antipsychotics anticoagulant anticoagulants bedbound terminally
             chest cough fever rash bleeding fall falls""".split("\\s+"));
+
+    /** Tests, in two words. */
+    private static final Set<String> TESTS = Set.of(
+            "fit test", "positive fit", "blood test", "blood tests", "smear test", "positive test", "a termination");
 
     private static final Set<String> PERSONS = Set.of("""
             he she him his her hers man woman lady gentleman patient pt mr mrs ms miss lives living resident who aged son
@@ -66,7 +76,7 @@ final class ClinicalTerms {
     private static final Set<String> PLACES = Set.of("""
             clinic clinics centre center surgery hall hub library church practice pharmacy hospital session sessions venue site building
             office offices held based meeting mosque temple school college house street road lane pcn service services
-            event workshop room""".split("\\s+"));
+            event workshop room branch parking entrance""".split("\\s+"));
 
     private ClinicalTerms() {}
 
@@ -78,7 +88,9 @@ final class ClinicalTerms {
 
     /** Whether a condition or a word of care stands there. */
     static boolean isTerm(Tokens tokens, int i) {
-        return CARE.contains(tokens.word(i)) || isCondition(tokens, i);
+        return CARE.contains(tokens.word(i))
+                || TESTS.contains(tokens.word(i) + " " + tokens.word(i + 1))
+                || isCondition(tokens, i);
     }
 
     /** Whether the word is of a single person. */

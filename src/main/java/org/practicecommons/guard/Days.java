@@ -51,9 +51,11 @@ final class Days {
     private static final int LONGEST_GAP = 3;
 
     private final Tokens tokens;
+    private final DayRanges ranges;
 
     private Days(Tokens tokens) {
         this.tokens = tokens;
+        this.ranges = new DayRanges(tokens);
     }
 
     /** All dates of a text in order. */
@@ -82,8 +84,11 @@ final class Days {
         if (!a.isWritten() || !b.isWritten() || !c.isWritten() || b.length() > 2) {
             return null;
         }
-        String divider = divider(i + 1);
-        if (!DIVIDERS.contains(divider) || !divider.equals(divider(i + 2)) || isLinkOfChain(i, divider)) {
+        String divider = ranges.divider(i + 1);
+        if (!DIVIDERS.contains(divider)
+                || !divider.equals(ranges.divider(i + 2))
+                || isLinkOfChain(i, divider)
+                || isUneven(i)) {
             return null;
         }
         if (a.length() == 4) {
@@ -102,26 +107,27 @@ final class Days {
                 full || "/".equals(divider) ? Manner.FIGURES : Manner.SHORT_FIGURES);
     }
 
-    /** What divides a token from the one before, without the spaces around it. */
-    private String divider(int i) {
-        if (tokens.width(i) == 0 || tokens.width(i) > LONGEST_GAP) {
-            return "";
-        }
-        String gap = tokens.gap(i);
-        return gap.length() == 1 ? gap : gap.strip();
+    /** Whether other digits stand just before, and the spaces differ: 427 1-1 - 66. */
+    private boolean isUneven(int i) {
+        return tokens.isFigures(i - 1) && tokens.width(i) == 1 && tokens.width(i + 1) != tokens.width(i + 2);
     }
 
     /** Whether digits go on before or behind: five pairs of digits are no day. */
     private boolean isLinkOfChain(int i, String divider) {
-        return (tokens.isFigures(i - 1) && isLink(i, divider)) || (tokens.isFigures(i + 3) && isLink(i + 3, divider));
+        return (tokens.isFigures(i - 1) && isLink(i, divider) && !ranges.areParted(i, i - 3, divider))
+                || (tokens.isFigures(i + 3) && isLink(i + 3, divider) && !ranges.areParted(i + 3, i + 3, divider));
     }
 
     private boolean isLink(int i, String divider) {
-        String before = divider(i);
-        return !" ".equals(before) && (before.equals(divider) || (tokens.width(i) == 1 && ":./-_".contains(before)));
+        String before = ranges.divider(i);
+        if (" ".equals(before)) {
+            // Three groups among others, with nothing but spaces between all of them, are a part of one long number.
+            return " ".equals(divider);
+        }
+        return before.equals(divider) || (tokens.width(i) == 1 && ":./-_".contains(before));
     }
 
-    private static boolean isDay(Token day, Token month) {
+    static boolean isDay(Token day, Token month) {
         int d = day.number();
         int m = month.number();
         return d >= 1 && m >= 1 && Math.max(d, m) <= 31 && Math.min(d, m) <= 12;
@@ -155,6 +161,9 @@ final class Days {
         }
         if (token.length() == 4 && isYear(token.number())) {
             return new Day(first, year, token.number(), Manner.WORDS);
+        }
+        if (tokens.gap(year).indexOf(';') >= 0) {
+            return null;
         }
         Token next = tokens.at(year + 1);
         if (token.length() == 2 && next.isFigures() && !next.isWritten() && next.length() == 2) {

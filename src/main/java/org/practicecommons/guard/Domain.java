@@ -1,5 +1,7 @@
 package org.practicecommons.guard;
 
+import java.util.Set;
+
 /**
  * The part of an e-mail address behind its sign, with points or the word "dot" between labels.
  *
@@ -9,6 +11,7 @@ package org.practicecommons.guard;
  * @param isSpelled whether a point is written as a word
  */
 record Domain(String name, int end, int labels, boolean isSpelled) {
+    private static final Set<String> ENDINGS = Set.of("net", "com", "uk", "co", "org", "nhs", "gov", "ac");
     private static final int LONGEST_LABEL = 63;
     private static final int MOST_LABELS = 6;
     private static final int MOST_SIGNS = 3;
@@ -54,13 +57,22 @@ record Domain(String name, int end, int labels, boolean isSpelled) {
         return to;
     }
 
+    /** Whether the end of an address stands there and no sentence begins: nhs. net. */
+    private static boolean isEnding(FoldedText text, int from) {
+        int to = endOfLabel(text, from);
+        return to > from && !text.isCapital(from) && ENDINGS.contains(text.text(from, to));
+    }
+
     /** The place behind a point or the word for one, or -1. A point with a space on one side ends a sentence. */
     private static int afterPoint(FoldedText text, int at) {
         if (text.at(at) == '.') {
-            return text.at(at + 1) == ' ' ? -1 : at + 1;
+            return text.at(at + 1) != ' ' ? at + 1 : isEnding(text, at + 2) ? at + 2 : -1;
         }
         if (text.at(at) == ' ' && text.at(at + 1) == '.' && text.at(at + 2) == ' ') {
             return at + 3;
+        }
+        if (text.at(at) == ' ' && text.at(at + 1) == '.' && isEnding(text, at + 2)) {
+            return at + 2;
         }
         int word = skip(text, at);
         boolean dot = word > at && text.at(word) == 'd' && text.at(word + 1) == 'o' && text.at(word + 2) == 't';

@@ -8,7 +8,8 @@ import java.util.Set;
 final class Emails {
     private static final String LOCAL_SIGNS = "._%+'-";
     private static final int LONGEST_LOCAL = 64;
-    private static final String OPENING = "([{< -_*";
+    private static final String OPENING = "([{< -_*\"";
+    private static final String SIGN = " sign ";
     private static final int MOST_OPENING = 3;
     /** Words before "at" that tell where something is. */
     private static final Set<String> NO_NAMES = Set.of(
@@ -89,15 +90,23 @@ final class Emails {
         Emails emails = new Emails(tokens.text(), own);
         for (int i = 0; i < emails.text.length(); i++) {
             if (emails.text.at(i) == '@') {
-                emails.findAround(i, i + 1, true);
+                emails.findAround(i, emails.endOfSign(i + 1), true);
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
             if ("at".equals(tokens.word(i))) {
-                emails.findAround(tokens.at(i).from(), tokens.at(i).to(), false);
+                boolean sign = "sign".equals(tokens.word(i + 1)) && tokens.width(i + 1) == 1;
+                emails.findAround(
+                        tokens.at(i).from(), tokens.at(sign ? i + 1 : i).to(), sign);
             }
         }
         return emails.found;
+    }
+
+    /** Behind "@ sign" too. */
+    private int endOfSign(int from) {
+        int to = from + SIGN.length();
+        return to < text.length() && text.text(from, to).equals(SIGN) ? to : from;
     }
 
     private void findAround(int from, int to, boolean sign) {

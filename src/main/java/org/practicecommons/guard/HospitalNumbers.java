@@ -9,38 +9,6 @@ import java.util.Set;
  * trust's code (R and two letters).
  */
 final class HospitalNumbers {
-    private static final Set<String> OWNERS = Set.of(
-            "hospital",
-            "hosp",
-            "patient",
-            "pt",
-            "record",
-            "unit",
-            "district",
-            "emis",
-            "systmone",
-            "pas",
-            "crn",
-            "chi",
-            "rxr",
-            "notes",
-            "note",
-            "casenote",
-            "casenotes",
-            "local",
-            "clinic",
-            "x",
-            "client",
-            "pathway",
-            "tpp",
-            "vision",
-            "medical");
-    private static final Set<String> NUMBERS =
-            Set.of("no", "num", "number", "nr", "id", "ref", "reference", "identifier", "nos", "numbers");
-    /** Words that need no "number" behind them. */
-    private static final Set<String> ALONE =
-            Set.of("mrn", "hospno", "hospitalno", "patientid", "emisid", "emisno", "xnumber", "pasid");
-
     private static final Set<String> FILLERS = Set.of(
             "is", "was", "the", "no", "number", "id", "for", "her", "his", "as", "record", "web", "one", "their",
             "system");
@@ -53,10 +21,12 @@ final class HospitalNumbers {
 
     private final Tokens tokens;
     private final Calendar calendar;
+    private final HospitalNames names;
 
     private HospitalNumbers(Tokens tokens, Calendar calendar) {
         this.tokens = tokens;
         this.calendar = calendar;
+        this.names = new HospitalNames(tokens);
     }
 
     static List<Finding> in(Tokens tokens, Calendar calendar) {
@@ -71,10 +41,10 @@ final class HospitalNumbers {
     }
 
     private void findAt(int i, List<Finding> found) {
-        int name = lastOfName(i);
+        int name = names.lastAt(i);
         if (name >= 0) {
             addIf(valueAfter(name + 1), found);
-            addIf(valueBefore(i - 1), found);
+            addIf(valueBefore(i - 1, names.isOfMany(name)), found);
         } else if (isTrustCode(i)) {
             addIf(new Value(i, i + 1, tokens.at(i + 1).length()), found);
         }
@@ -92,35 +62,6 @@ final class HospitalNumbers {
     /** Tokens of a number and how many digits they have. */
     private record Value(int first, int last, int digits) {
         static final Value NONE = new Value(0, 0, 0);
-    }
-
-    /** The last word of a name such as "hospital number", or -1. */
-    private int lastOfName(int i) {
-        if (tokens.isWord(i, ALONE)) {
-            return i;
-        }
-        if (!tokens.isWord(i, OWNERS)) {
-            return -1;
-        }
-        int next = tokens.isWord(i + 1, OWNERS) || "web".equals(tokens.word(i + 1)) || "s".equals(tokens.word(i + 1))
-                ? i + 2
-                : i + 1;
-        boolean near = tokens.width(next) <= LONGEST_GAP;
-        if (near && tokens.isWord(next, NUMBERS)) {
-            return next;
-        }
-        boolean sign = tokens.isFigures(i + 1) || tokens.word(i + 1).length() == 1;
-        return sign
-                        && isHospital(i)
-                        && (tokens.after(i) == '#'
-                                || tokens.after(i) == ':'
-                                || tokens.text().at(tokens.at(i).to() + 1) == '#')
-                ? i
-                : -1;
-    }
-
-    private boolean isHospital(int i) {
-        return tokens.word(i).startsWith("hosp") || "emis".equals(tokens.word(i)) || "systmone".equals(tokens.word(i));
     }
 
     private Value valueAfter(int from) {
@@ -157,18 +98,35 @@ final class HospitalNumbers {
     }
 
     /** 1234567 (hospital number). */
-    private Value valueBefore(int from) {
+    private Value valueBefore(int from, boolean many) {
         int i = from;
         while (i > from - LONGEST_GAP && tokens.isWord(i, FILLERS)) {
+            i--;
+        }
+        if (tokens.word(i).length() == 1 && tokens.isGlued(i) && tokens.isFigures(i - 1)) {
             i--;
         }
         boolean is = tokens.at(i).isWritten()
                 && tokens.width(i + 1) <= LONGEST_GAP
                 && tokens.after(i) != '.'
                 && tokens.after(i) != ',';
-        return is && tokens.at(i).length() > FEWEST_DIGITS
-                ? new Value(i, i, tokens.at(i).length())
-                : Value.NONE;
+        if (!is) {
+            return Value.NONE;
+        }
+        int first = i;
+        int digits = tokens.at(i).length();
+        while (!many && isJoinedTightly(first) && i - first < LONGEST_GAP) {
+            first--;
+            digits += tokens.at(first).length();
+        }
+        return digits > FEWEST_DIGITS ? new Value(first, i, digits) : Value.NONE;
+    }
+
+    private boolean isJoinedTightly(int i) {
+        char before = tokens.before(i);
+        return tokens.isGluedByOne(i)
+                && tokens.at(i - 1).isWritten()
+                && (before == '-' || before == '/' || before == ' ');
     }
 
     /** RXH1234567, in capitals. */

@@ -41,6 +41,7 @@ public final class IdentifierGuard {
         Phones phones = Phones.in(tokens, calendar, own);
         return Stream.of(
                         NhsNumbers.in(tokens, calendar, phones.publicNumbers()),
+                        LookAlikes.in(tokens.text()),
                         phones.findings(),
                         BirthDates.in(tokens, calendar),
                         InsuranceNumbers.in(tokens),

@@ -32,7 +32,7 @@ final class InsuranceNumbers {
         InsuranceNumbers numbers = new InsuranceNumbers(tokens);
         List<Finding> found = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.isFigures(i) && tokens.at(i - 1).isWord()) {
+            if (tokens.isFigures(i) && (tokens.at(i - 1).isWord() || numbers.isOh(i - 1))) {
                 numbers.findAt(i, found);
             }
         }
@@ -53,8 +53,8 @@ final class InsuranceNumbers {
 
     /** The token with which the two letters begin, or -1. */
     private int firstOfPrefix(int digits) {
-        String letters = tokens.word(digits - 1);
-        if (tokens.width(digits) > LONGEST_GAP) {
+        String letters = isOh(digits - 1) ? "oh" : tokens.word(digits - 1);
+        if (tokens.width(digits) > LONGEST_GAP || DigitGaps.MEASURED.indexOf(tokens.before(digits)) >= 0) {
             return -1;
         }
         if (letters.length() == 1 && tokens.word(digits - 2).length() == 1 && tokens.width(digits - 1) <= LONGEST_GAP) {
@@ -63,6 +63,13 @@ final class InsuranceNumbers {
         boolean joined = letters.length() > 2 && NAMES.contains(letters.substring(0, letters.length() - 2));
         String prefix = joined ? letters.substring(letters.length() - 2) : letters;
         return isPrefix(prefix) && !tokens.isGlued(digits - 1) ? digits - 1 : -1;
+    }
+
+    /** The letters O and H, which are read as nought elsewhere. */
+    private boolean isOh(int i) {
+        Token token = tokens.at(i);
+        return token.kind() == Token.Kind.SPELLED
+                && tokens.text().text(token.from(), token.to()).equals("oh");
     }
 
     private static boolean isPrefix(String letters) {

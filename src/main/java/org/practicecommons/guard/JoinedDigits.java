@@ -19,23 +19,31 @@ final class JoinedDigits {
             Set.of("nhs", "no", "n", "num", "number", "nr", "nhsno", "nhsnumber", "ref", "id");
     private static final Set<String> NUMBER = Set.of("no", "num", "number", "nr", "id", "nos");
     private static final int[] USUAL = {3, 3, 4};
+    private static final int[] BILLIONS = {1, 3, 3, 3};
+    private static final int[] CQC = {1, 9};
+    private static final Set<String> INSPECTED = Set.of("cqc", "provider", "location");
+    private static final int[] PAIRS = {2, 2, 2, 2, 2};
     private static final List<int[]> SHAPES = List.of(
             USUAL,
             new int[] {4, 3, 3},
             new int[] {3, 4, 3},
             new int[] {5, 5},
-            new int[] {2, 2, 2, 2, 2},
+            PAIRS,
             new int[] {3, 3, 2, 2},
             new int[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
 
     private final Tokens tokens;
     private final Calendar calendar;
     private final DigitGaps gaps;
+    private final FigureSigns signs;
+    private final CountedFigures counted;
 
     JoinedDigits(Tokens tokens, Calendar calendar) {
         this.tokens = tokens;
         this.calendar = calendar;
         this.gaps = new DigitGaps(tokens);
+        this.signs = new FigureSigns(tokens);
+        this.counted = new CountedFigures(tokens);
     }
 
     boolean areOneNumber(int[] ten) {
@@ -43,21 +51,51 @@ final class JoinedDigits {
         if (tie == DigitGaps.Tie.APART || calendar.isIn(ten[0], ten[ten.length - 1])) {
             return false;
         }
-        if (isNamed(ten[0])) {
+        if (isNamed(ten[0]) || isFormatted(ten)) {
             return true;
         }
         boolean usual = isShaped(ten, USUAL);
+        if (usual && signs.areAllListed(ten) && signs.isWithinList(ten)) {
+            return false;
+        }
         return switch (tie) {
-            case SIGNS -> usual || (!isSomethingElse(ten) && !gaps.areDecimals(ten) && !isOddList(ten));
-            case JOINING_WORDS -> usual || (!isSomethingElse(ten) && !isOddList(ten));
-            default -> usual && !isSomethingElse(ten) && !endsWithYear(ten);
+            case SIGNS -> usual || (!isSomethingElse(ten) && !signs.areDecimals(ten) && !areFigures(ten));
+            case JOINING_WORDS -> usual || (!isSomethingElse(ten) && !areFigures(ten));
+            default -> usual && !isSomethingElse(ten) && !endsWithYear(ten) && !counted.haveNames(ten);
         };
+    }
+
+    private boolean areFigures(int[] ten) {
+        return isInspected(ten)
+                || signs.isMeasured(ten)
+                || signs.areLabelled(ten)
+                || isOddList(ten)
+                || counted.areRow(ten);
+    }
+
+    /** 9,434,765,919, as a spreadsheet shows it; amounts of that size have a sign or a noun. */
+    private boolean isFormatted(int[] ten) {
+        return isShaped(ten, BILLIONS)
+                && calendar.isLargeNumberIn(ten[0], ten[0])
+                && !signs.isMeasured(ten)
+                && !counted.isNoun(ten[ten.length - 1] + 1);
+    }
+
+    /** 1-123456789, as the CQC numbers providers and places. */
+    private boolean isInspected(int[] ten) {
+        return isShaped(ten, CQC)
+                && tokens.before(ten[1]) == '-'
+                && (tokens.isWord(ten[0] - 1, INSPECTED)
+                        || tokens.isWord(ten[0] - 2, INSPECTED)
+                        || tokens.isWord(ten[0] - 3, INSPECTED));
     }
 
     /** A list of ages, steps or amounts: commas between, and going up or going on. */
     private boolean isOddList(int[] ten) {
-        return gaps.isList(ten)
-                && (isAscending(ten) || gaps.areRanges(ten) || (!isShapedLikeANumber(ten) && !gaps.standAlone(ten)));
+        return signs.isList(ten)
+                && (isAscending(ten)
+                        || signs.areRanges(ten)
+                        || (!signs.standAlone(ten) && (!isShapedLikeANumber(ten) || isShaped(ten, PAIRS))));
     }
 
     /** Whether they hold a code such as HYP008, a number with thousands, or several years. */
@@ -78,7 +116,8 @@ final class JoinedDigits {
 
     private boolean endsWithYear(int[] ten) {
         int last = ten[ten.length - 1];
-        return isYear(last) && (tokens.isWord(last - 1, BEFORE_YEAR) || Days.isMonth(tokens.word(last - 1)));
+        boolean the = "the".equals(tokens.word(last - 1)) && tokens.isWord(last - 2, BEFORE_YEAR);
+        return isYear(last) && (the || tokens.isWord(last - 1, BEFORE_YEAR) || Days.isMonth(tokens.word(last - 1)));
     }
 
     private boolean isShapedLikeANumber(int[] ten) {

@@ -84,7 +84,7 @@ final class NumberWords {
         int teen = TEENS.indexOf(word);
         String digit = teen >= 0 ? Integer.toString(10 + teen) : DIGITS.get(word);
         if (digit == null && "o".equals(word)) {
-            return isAfterSpelled(i) ? "0" : null;
+            return isAfterSpelled(i) || isBeforeSpelled(i) ? "0" : null;
         }
         return digit == null && word.length() >= SHORTEST_RUN && word.length() <= LONGEST_RUN ? run(word) : digit;
     }
@@ -143,6 +143,16 @@ final class NumberWords {
         int width = from.get(i).from() - from.get(i - 1).to();
         char between = text.at(from.get(i).from() - 1);
         return width == 1 && (between == ' ' || between == '-');
+    }
+
+    /** Whether two words for digits follow: o seven seven. */
+    private boolean isBeforeSpelled(int i) {
+        return i + 2 < from.size()
+                && DIGITS.containsKey(from.get(i + 1).text())
+                && follows(i + 1)
+                && (DIGITS.containsKey(from.get(i + 2).text())
+                        || "o".equals(from.get(i + 2).text()))
+                && follows(i + 2);
     }
 
     private boolean isAfterSpelled(int i) {

@@ -81,6 +81,14 @@ final class PersonNames {
         return having || tokens.isWord(i, FIRST_NAMES) ? i + 1 : -1;
     }
 
+    /** Whether two names stand right before a token. */
+    static boolean areTwoBefore(Tokens tokens, int i) {
+        PersonNames names = new PersonNames(tokens);
+        // O'Brien is two words.
+        int first = names.isName(i - 2) ? i - 2 : i - 3;
+        return i > 1 && names.isName(i - 1) && first >= 0 && names.isName(first);
+    }
+
     private boolean isName(int i) {
         Token token = tokens.at(i);
         return token.isWord()

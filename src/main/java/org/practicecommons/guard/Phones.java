@@ -26,16 +26,40 @@ final class Phones {
             "texted",
             "landline",
             "whatsapp",
+            "sms",
+            "txt",
             "t",
             "m",
             "p",
             "contact",
             "fax",
             "number");
-    /** Signs that part figures instead of joining a number. */
-    private static final String PARTING = "%\u00a3$\u20ac=<>+#@&?!";
 
     private static final int LONGEST_GAP = 4;
+    /** Words before "number": others have numbers too, such as orders. */
+    private static final Set<String> OF_PERSON = Set.of(
+            "her",
+            "his",
+            "their",
+            "my",
+            "your",
+            "phone",
+            "telephone",
+            "tel",
+            "mobile",
+            "mob",
+            "home",
+            "work",
+            "contact",
+            "landline",
+            "cell",
+            "s",
+            "new",
+            "whatsapp",
+            "emergency",
+            "office",
+            "fax");
+
     private static final int NATIONAL = 11;
     private static final int LONGEST = 16;
     private static final int SHORTEST_ABROAD = 10;
@@ -43,6 +67,7 @@ final class Phones {
     private final Tokens tokens;
     private final Calendar calendar;
     private final OwnFacts own;
+    private final PhoneGaps gaps;
     private final List<Finding> found = new ArrayList<>();
     private final BitSet publicNumbers = new BitSet();
 
@@ -50,6 +75,7 @@ final class Phones {
         this.tokens = tokens;
         this.calendar = calendar;
         this.own = own;
+        this.gaps = new PhoneGaps(tokens);
     }
 
     static Phones in(Tokens tokens, Calendar calendar, OwnFacts own) {
@@ -71,6 +97,12 @@ final class Phones {
     }
 
     private boolean mayBegin(int i) {
+        boolean thousands = tokens.isGluedByOne(i)
+                && tokens.before(i) == ','
+                && tokens.at(i).length() == 3;
+        if (thousands) {
+            return false;
+        }
         char first = tokens.at(i).text().charAt(0);
         return first == '0' || first == '4' || first == '1' || first == '2' || first == '7' || hasPlus(i);
     }
@@ -85,18 +117,31 @@ final class Phones {
     /** Looks for a number that begins with a token, and says with which token to go on. */
     private int findAt(int first) {
         StringBuilder digits = new StringBuilder(LONGEST);
-        for (int i = first; digits.length() + tokens.at(i).length() <= LONGEST; i++) {
+        boolean together = isMobileOfCountry(first);
+        int i = first;
+        while (digits.length() + tokens.at(i).length() <= LONGEST) {
             digits.append(tokens.at(i).text());
-            String national = UkNumbers.national(digits, hasPlus(first), i == first);
+            String national = UkNumbers.national(digits, hasPlus(first), i == first || together);
             if (isComplete(national, first, i) && !calendar.isIn(first, i)) {
                 note(national, first, i);
                 return i + 1;
             }
-            if (!goesOn(i + 1)) {
+            int next = gaps.next(i, digits);
+            if (next < 0) {
                 return isAbroad(digits, first) ? abroad(first, i) : first + 1;
             }
+            i = next;
         }
         return first + 1;
+    }
+
+    /** 44 7700 900123: with the country but without a plus. */
+    private boolean isMobileOfCountry(int first) {
+        return "44".equals(tokens.at(first).text())
+                && tokens.isGluedByOne(first + 1)
+                && tokens.before(first + 1) == ' '
+                && tokens.at(first + 1).length() >= 4
+                && tokens.at(first + 1).text().startsWith("7");
     }
 
     private int abroad(int first, int last) {
@@ -109,12 +154,19 @@ final class Phones {
     }
 
     private boolean isComplete(String national, int first, int last) {
+        boolean tenTogether = tokens.at(first).length() == NhsNumberCheck.DIGITS && first < last;
         if (national.isEmpty()
-                || (tokens.after(first) == '.' && "0".equals(tokens.at(first).text()))) {
+                || tenTogether
+                || (tokens.after(first) == ','
+                        && tokens.at(first).length() == 1
+                        && tokens.at(first + 1).length() > 1)
+                || (tokens.after(first) == '.'
+                        && "0".equals(tokens.at(first).text())
+                        && tokens.after(first + 1) != '.')) {
             return false;
         }
         if (national.charAt(0) != '0') {
-            return national.length() == NATIONAL - 1 && isAfterTelephone(first) && !goesOn(last + 1);
+            return national.length() == NATIONAL - 1 && isAfterTelephone(first) && !gaps.goesOn(last + 1);
         }
         if (isPartOfCode(first)) {
             return first == last && national.length() == NATIONAL;
@@ -122,7 +174,7 @@ final class Phones {
         boolean old = national.length() == NATIONAL - 1
                 && UkNumbers.mayBeShort(national)
                 && tokens.at(first).length() > 3;
-        return national.length() == NATIONAL || (old && !goesOn(last + 1));
+        return national.length() == NATIONAL || (old && !gaps.goesOn(last + 1));
     }
 
     private boolean isPartOfCode(int i) {
@@ -130,24 +182,14 @@ final class Phones {
     }
 
     private boolean isAfterTelephone(int first) {
-        for (int i = first - 1; i >= first - 4; i--) {
+        for (int i = first - 1;
+                i >= first - 4 && !(tokens.isFigures(i) && tokens.at(i).length() > LONGEST_GAP);
+                i--) {
             if (tokens.isWord(i, TELEPHONE)) {
-                return !"nhs".equals(tokens.word(i - 1));
+                return !"number".equals(tokens.word(i)) || tokens.isWord(i - 1, OF_PERSON);
             }
         }
         return false;
-    }
-
-    private boolean goesOn(int i) {
-        if (!tokens.isFigures(i) || tokens.width(i) > LONGEST_GAP) {
-            return false;
-        }
-        for (int at = tokens.at(i - 1).to(); at < tokens.at(i).from(); at++) {
-            if (PARTING.indexOf(tokens.text().at(at)) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void note(String national, int first, int last) {

@@ -85,14 +85,19 @@ final class Postcodes {
         boolean clinical = false;
         boolean person = false;
         for (int at = i; at >= 0 && place - tokens.at(at).to() < CLOSE; at--) {
-            clinical |= ClinicalTerms.isTerm(tokens, at);
-            person |= ClinicalTerms.isPerson(tokens.word(at));
+            clinical |= isWhole(at) && ClinicalTerms.isTerm(tokens, at);
+            person |= isWhole(at) && ClinicalTerms.isPerson(tokens.word(at));
         }
         for (int at = i; at < tokens.size() && tokens.at(at).from() - place < CLOSE; at++) {
-            clinical |= ClinicalTerms.isTerm(tokens, at);
-            person |= ClinicalTerms.isPerson(tokens.word(at));
+            clinical |= isWhole(at) && ClinicalTerms.isTerm(tokens, at);
+            person |= isWhole(at) && ClinicalTerms.isPerson(tokens.word(at));
         }
         return clinical && (person || !isBehindPlace(i));
+    }
+
+    /** Whether it is no end of a code: the "tb" of 2TB. */
+    private boolean isWhole(int i) {
+        return !(tokens.isGlued(i) && tokens.isFigures(i - 1));
     }
 
     private boolean isBehindPlace(int i) {

@@ -6,15 +6,17 @@ import java.text.Normalizer;
 final class RareCharacters {
     /** Letters of other scripts that look like Latin ones, and what they look like. */
     private static final String ALIKE =
-            "\u0430\u0432\u0435\u0456\u043e\u0440\u0441\u0442\u0443\u0445\u043a\u043c\u043d\u0455\u03bf\u03b1\u03bd\u03c1\u0438\u04cf\u0131";
+            "\u0430\u0432\u0435\u0456\u043e\u0440\u0441\u0442\u0443\u0445\u043a\u043c\u043d\u0455\u03bf\u03b1\u03bd\u03c1\u0438\u04cf\u0131\u0501";
 
-    private static final String LATIN = "abeiopctyxkmhsoavpuli";
+    private static final String LATIN = "abeiopctyxkmhsoavpulid";
     /** Nought to nine in Chinese. */
     private static final String CHINESE = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
     /** Letters that show nothing: Hangul fillers and the empty Braille cell. */
     private static final String BLANK = "\u115f\u1160\u3164\uffa0\u2800";
 
     private static final int MINUS = 0x2212;
+    /** Full stops of East Asian scripts. */
+    private static final String POINTS = "\u3002\uff61";
 
     private RareCharacters() {}
 
@@ -46,6 +48,9 @@ final class RareCharacters {
     private static String letter(int point) {
         if (point == MINUS) {
             return "-";
+        }
+        if (POINTS.indexOf(point) >= 0) {
+            return ".";
         }
         if (BLANK.indexOf(point) >= 0) {
             return " ";

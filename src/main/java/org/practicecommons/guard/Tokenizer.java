@@ -48,18 +48,23 @@ final class Tokenizer {
         if (text.isDigit(from)) {
             return endOfGroup(from);
         }
-        boolean mayBegin = isLike(text.at(from)) && !isAlphanumeric(from - 1) && text.isDigit(from + 1);
-        int to = mayBegin ? endOfGroup(from + 1) : from;
+        boolean mayBegin = isLike(from) && !isAlphanumeric(from - 1) && text.isDigit(from + 1);
+        int to = mayBegin ? endOfGroup(from, from + 1) : from;
         return to - from > LONG ? to : from;
     }
 
     private int endOfGroup(int from) {
-        int to = from;
+        return endOfGroup(from, from);
+    }
+
+    /** The end of a group of which the first characters are known. */
+    private int endOfGroup(int from, int known) {
+        int to = known;
         while (text.isDigit(to)) {
             to++;
         }
         int like = to;
-        while (isLike(text.at(like)) && like - to < LONG) {
+        while (isLike(like) && like - to < LONG) {
             like++;
         }
         if (like == to) {
@@ -72,7 +77,7 @@ final class Tokenizer {
     private int longer(int from, int at) {
         int to = at;
         int end = at;
-        while (text.isDigit(to) || isLike(text.at(to))) {
+        while (text.isDigit(to) || isLike(to)) {
             to++;
             end = text.isDigit(to - 1) ? to : end;
         }
@@ -92,7 +97,7 @@ final class Tokenizer {
         for (int i = from; i < from + TEN; i++) {
             if (!text.isDigit(i)) {
                 letters++;
-                if (!isLike(text.at(i)) && !isLooselyLike(text.at(i))) {
+                if (!isLike(i) && !isLooselyLike(text.at(i))) {
                     return false;
                 }
             }
@@ -104,8 +109,10 @@ final class Tokenizer {
         return text.isDigit(i) || text.isLetter(i);
     }
 
-    private static boolean isLike(char letter) {
-        return letter == 'o' || letter == 'l' || letter == 'i';
+    /** A capital L looks like no digit. */
+    private boolean isLike(int i) {
+        char letter = text.at(i);
+        return letter == 'o' || letter == 'i' || (letter == 'l' && !text.isCapital(i));
     }
 
     private static boolean isLooselyLike(char letter) {

@@ -63,9 +63,19 @@ final class Tokens {
         return i > 0 && i < size() && width(i) == 0;
     }
 
-    /** What stands between a token and the one before it. */
+    /** Whether digits stand one character behind the digits before them. */
+    boolean isGluedByOne(int i) {
+        return isFigures(i) && isFigures(i - 1) && width(i) == 1;
+    }
+
+    /** Whether a point and a space end a sentence before a token; behind single letters they are those of an abbreviation. */
+    boolean beginsSentence(int i) {
+        return at(i - 1).length() > 1 && gap(i).startsWith(". ");
+    }
+
+    /** What stands between a token and the one before it; nothing beyond both ends. */
     String gap(int i) {
-        return text.text(at(i - 1).to(), at(i).from());
+        return i < 0 || i >= size() ? "" : text.text(at(i - 1).to(), at(i).from());
     }
 
     /** Whether a token was written with a capital. */

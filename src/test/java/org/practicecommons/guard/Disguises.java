@@ -45,6 +45,10 @@ final class Disguises {
             " then ",
             " dash ",
             " followed by ");
+    /** By which somebody reads out groups of any length. */
+    private static final List<String> READ_OUT =
+            List.of(" then ", " dash ", " and then ", " \u2192 ", " then\n", "\\-", "...", " hyphen ");
+
     private static final List<String> BEFORE = List.of(
             "",
             "NHS number ",
@@ -60,9 +64,11 @@ final class Disguises {
             List.of("", ".", " about her asthma", ")", " twice in 2025", ", please ring", "x");
 
     private final Random random;
+    private final HiddenDigits digits;
 
     Disguises(long seed) {
         this.random = new Random(seed);
+        this.digits = new HiddenDigits(random);
     }
 
     /** A number that no one has for certain: any ten digits with the right check digit. */
@@ -85,7 +91,7 @@ final class Disguises {
     }
 
     private String disguised(String number) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> number;
             case 1 -> split(number, pick(SHAPES), pick(GAPS));
             case 2 -> otherDigits(split(number, pick(SHAPES), pick(GAPS)));
@@ -94,6 +100,8 @@ final class Disguises {
             case 7 -> split(number, anyShape(), pick(CODED));
             case 8 -> split(number, SHAPES.get(random.nextInt(4)), pick(CODED));
             case 9 -> mixed(number);
+            case 10 -> " " + digits.hidden(number) + " ";
+            case 11 -> split(number, anyShape(), pick(READ_OUT));
             case 4 -> " " + spelled(number, pick(List.of(" ", ", ", "-"))) + " ";
             default -> split(number, SHAPES.getFirst(), " " + pick(WORDS).strip() + " ");
         };

@@ -31,7 +31,9 @@ final class HardIdentifiers {
             "his birthday is %s",
             "%s (DOB)",
             "DoB-%s",
-            "date of birth was %s");
+            "date of birth was %s",
+            "%s is her date of birth",
+            "bday %s");
     private static final List<String> GAPS = List.of("", " ", "-", ".", "\u00a0", "\u2011", " - ", "/");
     private static final List<String> CALL =
             List.of("%s", "ring %s", "Tel: %s today", "call her on %s, please", "(%s)", "mob %s.");
@@ -54,7 +56,12 @@ final class HardIdentifiers {
             "patient number is %s",
             "medical record number %s",
             "unit number %s",
-            "Hospital ID %s");
+            "Hospital ID %s",
+            "M.R.N. %s",
+            "hospital record %s",
+            "{\"hospitalNumber\":\"%s\"}",
+            "H/N %s",
+            "UHN %s");
     private static final List<String> CLINICAL = List.of(
             "the man at %s has diabetes",
             "%s, on insulin",
@@ -64,7 +71,10 @@ final class HardIdentifiers {
             "patient from %s with heart failure",
             "in %s, hypertension",
             "cancer; postcode %s",
-            "%s and suicidal");
+            "%s and suicidal",
+            "%s, taking lithium",
+            "a widow at %s with IBS",
+            "lady at %s had a positive FIT test");
 
     private final Random random;
 
@@ -107,7 +117,10 @@ final class HardIdentifiers {
 
     private String phone() {
         String gap = pick(GAPS);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
+            case 6 -> "07" + digits(3) + " then " + digits(3) + " then " + digits(3);
+            case 7 -> "44 7" + digits(3) + " " + digits(6);
+            case 8 -> String.join(".", ("07" + digits(9)).split(""));
             case 0 -> "07" + digits(3) + gap + digits(6);
             case 1 -> "+44 (0)7" + digits(3) + gap + digits(3) + gap + digits(3);
             case 2 -> "0044 1" + digits(3) + " " + digits(6);
@@ -120,7 +133,9 @@ final class HardIdentifiers {
     private String email() {
         String name = pick(NAMES);
         String domain = pick(DOMAINS);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
+            case 5 -> "\"" + name + "\"@" + domain;
+            case 6 -> name + "@" + domain.replace('.', '\u3002');
             case 0 -> name + " (at) " + domain;
             case 1 -> name + "[at]" + domain.replace(".", " [dot] ");
             case 2 -> name.toUpperCase(Locale.ROOT) + "@" + domain;
