@@ -60,7 +60,7 @@ class CypherTest {
                    (e)-[:HAS_MEASURE]->(u:Measure {id: 'x'})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date()}),
                    (n)-[:HAS_COMMENT]->(:IdeaComment {id: 'x', outcome: '', answer: ''})-[:X]->(e)
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
-            CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation {id: 'x', importedVersion: 1, sourceAsAt: date(), content: ''})-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
+            CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation {id: 'x', openUntil: date(), importedVersion: 1, sourceAsAt: date(), content: ''})-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
             WITH * MATCH (n)-[:WAS]->(v)
             DETACH DELETE m, p, h, i, c, t, a, o, d, w, r, s, n, v, e, u, y
             """;

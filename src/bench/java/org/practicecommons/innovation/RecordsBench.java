@@ -15,9 +15,13 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.summary.Plan;
 import org.practicecommons.challenge.Challenges;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.vocabulary.Term;
@@ -78,10 +82,19 @@ public final class RecordsBench {
         bench.schema();
         bench.fill(records);
         bench.measure("peers × challenge × population", rounds, bench::tried);
+        bench.measure("the same, from peers", rounds, bench::triedFromPeers);
         bench.measure("peers × challenge", rounds, bench::triedAnyone);
         bench.measure("record page: all its queries", rounds, bench::page);
         bench.measure("list of a challenge, first page", rounds / 10, bench::list);
-        System.out.println(bench.plan());
+        bench.plan(
+                "peers × challenge × population",
+                PeersTriedQueries.FROM_TERMS,
+                bench.asked(List.of("x"), List.of("x")));
+        Map<String, Object> id = Map.of("id", bench.ids.getFirst(), "record", bench.ids.getFirst());
+        bench.plan("the record", InnovationQueries.BY_ID, id);
+        bench.plan("who does it", JourneyQueries.OF_RECORD, id);
+        bench.plan("its lineage", AdoptionQueries.LINEAGE, id);
+        bench.plan("its evidence", EvidenceQueries.OF_RECORD, id);
         System.exit(0);
     }
 
@@ -167,7 +180,15 @@ public final class RecordsBench {
                 doers);
     }
 
+    /** Both its queries, as the program asks them. */
     private List<?> tried() {
+        Map<String, @Nullable Object> row = asked(List.of(one(challenges)), List.of(one(groups)));
+        List<Object> all = new ArrayList<>(graph.list(PeersTriedQueries.BEGINNINGS, row, found -> found));
+        all.addAll(graph.list(PeersTriedQueries.FROM_TERMS, row, InnovationRows::innovation));
+        return all;
+    }
+
+    private List<?> triedFromPeers() {
         return tried(List.of(one(challenges)), List.of(one(groups)));
     }
 
@@ -176,7 +197,11 @@ public final class RecordsBench {
     }
 
     private List<?> tried(List<String> about, @Nullable List<String> whom) {
-        Map<String, Object> row = new HashMap<>();
+        return graph.list(PeersTriedQueries.FROM_PEERS, asked(about, whom), InnovationRows::innovation);
+    }
+
+    private Map<String, @Nullable Object> asked(List<String> about, @Nullable List<String> whom) {
+        Map<String, @Nullable Object> row = new HashMap<>();
         row.put(
                 "peers",
                 IntStream.range(0, PEERS).mapToObj(peer -> code()).distinct().toList());
@@ -184,7 +209,7 @@ public final class RecordsBench {
         row.put("challenges", about);
         row.put("populations", whom);
         row.put("most", 20);
-        return graph.list(PeersTriedQueries.TRIED, row, InnovationRows::innovation);
+        return row;
     }
 
     private List<?> page() {
@@ -232,21 +257,25 @@ public final class RecordsBench {
                 found / (rounds * 1.25));
     }
 
-    private String plan() {
+    private void plan(String what, String cypher, Map<String, ? extends @Nullable Object> parameters) {
         try (Session session = driver.session()) {
-            Map<String, @Nullable Object> row = new HashMap<>();
-            row.put("peers", List.of("P1", "P2"));
-            row.put("reach", List.of("anybody"));
-            row.put("challenges", List.of(challenges.getFirst()));
-            row.put("populations", null);
-            row.put("most", 20);
-            return String.valueOf(session.run("EXPLAIN " + PeersTriedQueries.TRIED, row)
+            Plan plan = session.run("EXPLAIN " + cypher, Values.value((Object) parameters))
                     .consume()
                     .queryPlan()
-                    .orElseThrow()
-                    .arguments()
-                    .get("string-representation"));
+                    .orElseThrow();
+            System.out.printf("%nPlan of %s:%n", what);
+            lines(plan, 0).forEach(System.out::println);
         }
+    }
+
+    private static Stream<String> lines(Plan plan, int depth) {
+        Value rows = plan.arguments().getOrDefault("EstimatedRows", Values.NULL);
+        Value details = plan.arguments().getOrDefault("Details", Values.NULL);
+        String line = "  ".repeat(depth) + plan.operatorType().replace("@neo4j", "") + " "
+                + (rows.isNull() ? "" : "~" + Math.round(rows.asDouble())) + " " + details.asString("");
+        return Stream.concat(
+                Stream.of(line.strip().isEmpty() ? "" : line.substring(0, Math.min(line.length(), 160))),
+                plan.children().stream().flatMap(child -> lines(child, depth + 1)));
     }
 
     private String code() {

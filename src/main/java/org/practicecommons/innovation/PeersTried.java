@@ -22,6 +22,8 @@ public class PeersTried {
     /** How many of the nearest practices are asked. */
     public static final int PEERS = 50;
 
+    private static final int DEARER = 5;
+
     /**
      * Work of a peer.
      *
@@ -72,7 +74,21 @@ public class PeersTried {
         row.put("most", most);
         Map<String, Neighbour> byCode = new HashMap<>();
         near.forEach(one -> byCode.put(one.odsCode(), one));
-        return graph.list(PeersTriedQueries.TRIED, row, found -> tried(found, byCode));
+        return graph.list(walk(row), row, found -> tried(found, byCode));
+    }
+
+    /** The walk that looks at less; a record met from the peers costs about {@value #DEARER} times one met from a term. */
+    private String walk(Map<String, @Nullable Object> row) {
+        if (row.get("challenges") == null || row.get("populations") == null) {
+            return PeersTriedQueries.FROM_PEERS;
+        }
+        boolean terms = graph.find(
+                        PeersTriedQueries.BEGINNINGS,
+                        row,
+                        found -> found.get("terms").asLong()
+                                < DEARER * found.get("peers").asLong())
+                .orElse(false);
+        return terms ? PeersTriedQueries.FROM_TERMS : PeersTriedQueries.FROM_PEERS;
     }
 
     private static Tried tried(Record row, Map<String, Neighbour> near) {
