@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever can be said with a record can be reported and removed by itself; a removed record takes all of it along. */
@@ -44,6 +46,9 @@ class RecordRedactionTest {
 
     @Autowired
     private List<ModeratedTexts> kinds;
+
+    @Autowired
+    private MessageSource words;
 
     @Autowired
     private Graph graph;
@@ -94,7 +99,9 @@ class RecordRedactionTest {
                 .extracting(ModeratedTexts::kind)
                 .containsExactlyInAnyOrder(
                         "note", "challenge", "term", "innovation", "evidence", "measure", "step", "idea-comment")
-                .allSatisfy(kind -> assertThat(TextRef.parse(kind + "/x")).isPresent());
+                .allSatisfy(kind -> assertThat(TextRef.parse(kind + "/x")).isPresent())
+                .allSatisfy(kind -> assertThat(words.getMessage("report-text.kind." + kind, null, Locale.UK))
+                        .isNotEmpty());
     }
 
     @Test

@@ -108,7 +108,8 @@ class RedactionTest {
                 Visitor visitor = Visitor.as("partner", port)) {
             assertThat(outcome(one, first)).isEqualTo("removed You were right.");
             assertThat(outcome(other, second)).isEqualTo("removed You were right.");
-            assertThat(visitor.get("/account/reports").body()).contains("We removed the text.", "You were right.");
+            assertThat(visitor.get("/account/reports").body())
+                    .contains("We removed the text.", "You were right.", "A note of a practice, reported on");
             assertThat(visitor.get("/demo/letters").body())
                     .contains("What became of your report", "A text of yours was removed")
                     .doesNotContain("Pemberton");
