@@ -110,6 +110,19 @@ class ArchitectureTest {
         }
     }
 
+    /** What was decided is not denied later: no other query names the entries, and this one only adds. */
+    @Test
+    void entriesOfTheAuditTrailAreOnlyAdded() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<String> naming = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> lines(file).stream()
+                            .filter(line -> line.contains("AuditEntry"))
+                            .map(line -> file.getFileName() + ": " + line.strip()))
+                    .toList();
+            assertThat(naming).singleElement().asString().startsWith("AuditTrail.java: CREATE (:AuditEntry {");
+        }
+    }
+
     private static Stream<String> labels(Path file, Pattern written) {
         return written.matcher(String.join("\n", lines(file))).results().map(found -> found.group(1));
     }

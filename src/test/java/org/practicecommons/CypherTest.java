@@ -56,13 +56,15 @@ class CypherTest {
                        answer: '', ended: datetime(), open: false})
             CREATE (m)-[:SAYS]->(n:ProfileNote {id: 'x', text: ''}),
                    (m)-[:FACES {note: ''}]->(n),
-                   (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x'}),
-                   (e)-[:HAS_MEASURE]->(u:Measure {id: 'x'})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date()}),
-                   (n)-[:HAS_COMMENT]->(:IdeaComment {id: 'x', outcome: '', answer: ''})-[:X]->(e)
+                   (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x', text: '', source: '', voice: ''}),
+                   (o2:Partner)-[:PRACTISES {told: 'x', kept: '', changed: '', dropped: ''}]->(n),
+                   (n)-[:HAS_EVENT]->(j:JourneyEvent {id: 'x', removed: true}),
+                   (e)-[:HAS_MEASURE]->(u:Measure {id: 'x', name: '', sourceWords: ''})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date()}),
+                   (n)-[:HAS_COMMENT]->(:IdeaComment {id: 'x', outcome: '', answer: '', answeredBy: 'x'})-[:X]->(e)
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
             CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation {id: 'x', openUntil: date(), importedVersion: 1, sourceAsAt: date(), content: ''})-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
             WITH * MATCH (n)-[:WAS]->(v)
-            DETACH DELETE m, p, h, i, c, t, a, o, d, w, r, s, n, v, e, u, y
+            DETACH DELETE m, p, h, i, c, t, a, o, o2, j, d, w, r, s, n, v, e, u, y
             """;
 
     @Autowired
@@ -89,7 +91,7 @@ class CypherTest {
         MemberId someone = members.findDemonstration("practice").orElseThrow().id();
         Secret secret = credentials.make(someone, CredentialKind.SIGN_IN, "A browser", true);
         assertThat(credentials.holder(secret, CredentialKind.SIGN_IN)).isPresent();
-        links.make("someone@example.com");
+        links.make("someone@example.com", Secret.next());
         CheckedText word = TextDoor.knowing(OwnFacts.none()).check("name", "Someone");
         joining.ask(new JoinRequest(
                 word, "someone@example.com", OrganisationType.PARTNER, "P1", word, MemberRole.CARE_TEAM, false));

@@ -1,5 +1,6 @@
 package org.practicecommons.innovation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
@@ -17,6 +20,7 @@ import org.practicecommons.member.Reaches;
 import org.practicecommons.member.Visibility;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.platform.web.BadParameter;
+import org.practicecommons.shared.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Work that organisations take up from each other, and who learned from whom. */
@@ -84,21 +88,28 @@ public class Adoptions {
 
     private Innovation adopt(Caller caller, Innovation source, Organisation owner, AdoptionDraft draft) {
         Move move = new Move(draft.stage(), LocalDate.now(clock), "", "", false);
-        Map<String, Object> said = Map.of(
-                "kept", draft.kept(),
-                "changed", draft.changed(),
-                "dropped", draft.dropped(),
-                "adopted", true);
+        MemberId by = caller.required().id();
         graph.change(tx -> {
+            String step = journeys.tell(tx, source.id(), owner, move, by);
+            Map<String, Object> said = Map.of(
+                    "kept", draft.kept(),
+                    "changed", draft.changed(),
+                    "dropped", draft.dropped(),
+                    "adopted", true,
+                    "told", step);
             journeys.go(tx, source.id(), owner, move, said);
-            journeys.tell(tx, source.id(), owner, move, caller.required().id());
         });
         return innovations.get(caller, source.id());
     }
 
     private Innovation adapt(Caller caller, Innovation source, Organisation owner, AdoptionDraft draft) {
-        Innovation made = recording.add(
-                caller, null, owner, adapted(source.told(), draft), RecordStatus.PUBLISHED, draft.stage());
+        UUID id = same(source, owner, draft);
+        Optional<Innovation> twice = innovations.find(id.toString());
+        if (twice.isPresent()) {
+            return innovations.get(caller, id.toString());
+        }
+        Innovation made =
+                recording.add(caller, id, owner, adapted(source.told(), draft), RecordStatus.PUBLISHED, draft.stage());
         Map<String, Object> row = new HashMap<>();
         row.put("from", source.id());
         row.put("to", made.id());
@@ -108,6 +119,20 @@ public class Adoptions {
         row.put("on", LocalDate.now(clock));
         graph.change(tx -> tx.run(AdoptionQueries.ADAPT, row).consume());
         return made;
+    }
+
+    /** The same work taken up twice in the same words, as by pressing a button twice, is one record. */
+    private static UUID same(Innovation source, Organisation owner, AdoptionDraft draft) {
+        String what = String.join(
+                "\n",
+                source.id(),
+                owner.type().key(),
+                owner.code(),
+                draft.stage().key(),
+                draft.kept(),
+                draft.changed(),
+                draft.dropped());
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is told of the new record to begin with: what stays the same, and the caller's own words. */

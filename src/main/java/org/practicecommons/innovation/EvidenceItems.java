@@ -39,7 +39,7 @@ public class EvidenceItems {
     }
 
     /**
-     * Adds evidence. Durable when this returns.
+     * Adds evidence; who says the same twice, as by pressing a button twice, says it once. Durable when this returns.
      *
      * @throws BadParameter when it is against a rule
      * @throws TextRefused when a text could identify a patient
@@ -58,8 +58,14 @@ public class EvidenceItems {
         Evidence evidence = new Evidence(
                 UUID.randomUUID().toString(), record, draft, caller.required().id(), clock.instant(), false);
         Map<String, Object> row = Map.of("record", record, "evidence", row(evidence));
-        graph.change(tx -> tx.run(EvidenceQueries.ADD, row).consume());
-        return evidence;
+        return graph.write(tx -> {
+            Optional<Evidence> twice =
+                    tx.run(EvidenceQueries.SAME, row).stream().findFirst().map(EvidenceItems::evidence);
+            if (twice.isEmpty()) {
+                tx.run(EvidenceQueries.ADD, row).consume();
+            }
+            return twice.orElse(evidence);
+        });
     }
 
     /**

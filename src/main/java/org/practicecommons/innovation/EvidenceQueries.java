@@ -20,6 +20,18 @@ final class EvidenceQueries {
     static final String BY_AUTHOR =
             "MATCH (e:Evidence {author: $author}) RETURN properties(e) AS evidence ORDER BY evidence.at DESC";
 
+    /** Locks the record, and finds the evidence in which its author says just this; parameters record, evidence. */
+    @Cypher(seeks = true)
+    static final String SAME = """
+            MATCH (i:Innovation {id: $record})
+            SET i.version = i.version
+            WITH i
+            MATCH (i)-[:HAS_EVIDENCE]->(e:Evidence)
+            WHERE e.author = $evidence.author AND e.slot = $evidence.slot AND e.kind = $evidence.kind
+              AND e.text = $evidence.text AND e.source = $evidence.source AND e.voice = $evidence.voice
+            RETURN properties(e) AS evidence ORDER BY e.id LIMIT 1
+            """;
+
     /** Parameters record, evidence. */
     @Cypher(seeks = true)
     static final String ADD = """

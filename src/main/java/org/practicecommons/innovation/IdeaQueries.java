@@ -27,6 +27,11 @@ final class IdeaQueries {
     static final String BY_AUTHOR =
             "MATCH (c:IdeaComment {author: $author}) RETURN properties(c) AS comment ORDER BY comment.at DESC";
 
+    /** What a member answered. */
+    @Cypher(seeks = true)
+    static final String BY_ANSWERER =
+            "MATCH (c:IdeaComment {answeredBy: $member}) RETURN properties(c) AS comment ORDER BY comment.at DESC";
+
     /** Parameters record, until. */
     @Cypher(seeks = true)
     static final String OPEN = "MATCH (i:Innovation {id: $record}) SET i.openUntil = $until";
@@ -42,7 +47,18 @@ final class IdeaQueries {
             RETURN c.id AS id
             """;
 
-    /** Closes, and says what became of each comment; parameters record, verdicts (id, outcome, answer). */
+    /** Locks the record, and finds the comment in which its author says just this; parameters record, comment. */
+    @Cypher(seeks = true)
+    static final String SAME = """
+            MATCH (i:Innovation {id: $record})
+            SET i.version = i.version
+            WITH i
+            MATCH (i)-[:HAS_COMMENT]->(c:IdeaComment)
+            WHERE c.author = $comment.author AND c.text = $comment.text
+            RETURN properties(c) AS comment ORDER BY c.id LIMIT 1
+            """;
+
+    /** Closes, and says what became of each comment; parameters record, by, verdicts (id, outcome, answer). */
     @Cypher(seeks = true)
     static final String CLOSE = """
             MATCH (i:Innovation {id: $record})
@@ -50,7 +66,7 @@ final class IdeaQueries {
             WITH i
             UNWIND $verdicts AS verdict
             MATCH (i)-[:HAS_COMMENT]->(c:IdeaComment {id: verdict.id})
-            SET c.outcome = verdict.outcome, c.answer = verdict.answer
+            SET c.outcome = verdict.outcome, c.answer = verdict.answer, c.answeredBy = $by
             """;
 
     @Cypher(seeks = true)

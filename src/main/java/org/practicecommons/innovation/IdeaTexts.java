@@ -3,6 +3,7 @@ package org.practicecommons.innovation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.member.Contributions;
 import org.practicecommons.member.Organisation;
@@ -43,9 +44,14 @@ class IdeaTexts implements ModeratedTexts, Contributions {
 
     @Override
     public List<Contribution> writtenBy(MemberId member) {
-        return graph.list(IdeaQueries.BY_AUTHOR, Map.of("author", member.toString()), OpenIdeas::comment).stream()
-                .map(one -> new Contribution("A comment on an idea", href(one), words(one), one.at()))
-                .toList();
+        Stream<Contribution> comments =
+                graph.list(IdeaQueries.BY_AUTHOR, Map.of("author", member.toString()), OpenIdeas::comment).stream()
+                        .map(one -> new Contribution("A comment on an idea", href(one), one.text(), one.at()));
+        Stream<Contribution> answers =
+                graph.list(IdeaQueries.BY_ANSWERER, Map.of("member", member.toString()), OpenIdeas::comment).stream()
+                        .filter(one -> !one.answer().isEmpty())
+                        .map(one -> new Contribution("An answer to a comment", href(one), one.answer(), one.at()));
+        return Stream.concat(comments, answers).toList();
     }
 
     @Override
@@ -63,8 +69,9 @@ class IdeaTexts implements ModeratedTexts, Contributions {
                 one.author());
     }
 
+    /** With the answer to it, which goes when it goes. */
     private static String words(IdeaComment one) {
-        return one.text();
+        return (one.text() + "\n" + one.answer()).strip();
     }
 
     private static String href(IdeaComment one) {

@@ -151,6 +151,34 @@ final class InnovationQueries {
             ORDER BY record.version DESC
             """;
 
+    /** All that is said with a record in pieces of their own; parameter id. */
+    @Cypher(seeks = true)
+    static final String WORDS = """
+            MATCH (i:Innovation {id: $id})
+            RETURN [(i)-[:HAS_EVIDENCE]->(e:Evidence) | [e.text, e.source, e.voice]]
+                   + [(i)-[:HAS_MEASURE]->(m:Measure) | [m.name, m.sourceWords]]
+                   + [(i)-[:HAS_EVENT]->(e:JourneyEvent) | [e.why, e.learning]]
+                   + [(i)<-[p:PRACTISES]-() | [p.kept, p.changed, p.dropped]]
+                   + [(i)-[a:ADAPTED_FROM]->() | [a.kept, a.changed, a.dropped]]
+                   + [(i)-[:HAS_COMMENT]->(c:IdeaComment) | [c.text, c.answer]] AS said
+            """;
+
+    /** What members said when they changed the work for themselves; parameter id. */
+    @Cypher(seeks = true)
+    static final String ADAPTED = """
+            MATCH (:Innovation {id: $id})-[a:ADAPTED_FROM]->()
+            RETURN [a.kept, a.changed, a.dropped] AS said
+            """;
+
+    /** Records that came of this one or that it came of, with words that both hold; parameter id. */
+    @Cypher(seeks = true)
+    static final String COPIES = """
+            MATCH (i:Innovation {id: $id})
+            MATCH (i)-[:ADAPTED_FROM*1..6]-(one:Innovation)
+            WHERE one <> i AND any(key IN ['title', 'summary', 'principle', 'leavesOut'] WHERE one[key] <> '' AND one[key] = i[key])
+            RETURN DISTINCT one.id AS id ORDER BY id
+            """;
+
     /** Takes the words away from all versions, and the record out of every list; parameters id, empty, status, audience. */
     @Cypher(seeks = true)
     static final String REDACT = """
@@ -158,7 +186,14 @@ final class InnovationQueries {
             SET i += $empty, i.removed = true, i.status = $status, i.audience = $audience, i.version = i.version + 1
             WITH i
             CALL (i) { MATCH (i)-[:WAS]->(r:InnovationRevision) SET r += $empty, r.removed = true }
-            CALL (i) { MATCH (i)-[:HAS_EVENT]->(e:JourneyEvent) SET e.why = '', e.learning = '' }
+            CALL (i) {
+                MATCH (i)-[:HAS_EVENT]->(e:JourneyEvent) WHERE e.why <> '' OR e.learning <> ''
+                SET e.why = '', e.learning = '', e.removed = true
+            }
+            CALL (i) { MATCH (i)-[:HAS_EVIDENCE]->(e:Evidence) SET e.text = '', e.source = '', e.voice = '', e.removed = true }
+            CALL (i) { MATCH (i)-[:HAS_COMMENT]->(c:IdeaComment) SET c.text = '', c.answer = '', c.removed = true }
+            CALL (i) { MATCH (i)<-[p:PRACTISES]-() WHERE p.told IS NOT NULL SET p.kept = '', p.changed = '', p.dropped = '' }
+            CALL (i) { MATCH (i)-[a:ADAPTED_FROM]->() SET a.kept = '', a.changed = '', a.dropped = '' }
             CALL (i) { MATCH (i)-[:HAS_MEASURE]->(m:Measure) SET m.name = '', m.sourceWords = '', m.removed = true }
             """;
 

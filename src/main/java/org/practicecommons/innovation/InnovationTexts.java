@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
 import org.practicecommons.member.Belonging;
 import org.practicecommons.member.Contributions;
 import org.practicecommons.member.Organisation;
@@ -36,7 +41,26 @@ class InnovationTexts implements ModeratedTexts, Contributions {
                 .map(this::moderated);
     }
 
-    /** The record stays with its team, empty, so that it can be told anew. */
+    /** The record in all its versions, and all that stands on its page. */
+    @Override
+    public List<String> wordings(String id) {
+        List<String> all =
+                new ArrayList<>(find(id).stream().map(ModeratedText::text).toList());
+        graph.list(InnovationQueries.REVISIONS, Map.of("id", id), InnovationRows::innovation)
+                .forEach(version -> all.add(words(version)));
+        return all;
+    }
+
+    /** Who takes work up in another form begins with the source's words. */
+    @Override
+    public List<TextRef> copies(String id) {
+        return graph.list(
+                InnovationQueries.COPIES,
+                Map.of("id", id),
+                row -> new TextRef(kind(), row.get("id").asString()));
+    }
+
+    /** The record stays with its team, empty, so that it can be told anew; what was said with it goes too. */
     @Override
     public void redact(TransactionContext tx, String id) {
         find(id).ifPresent(text -> {
@@ -62,7 +86,15 @@ class InnovationTexts implements ModeratedTexts, Contributions {
         return graph
                 .list(InnovationQueries.BY_AUTHOR, Map.of("author", member.toString()), InnovationRows::innovation)
                 .stream()
-                .map(record -> new Contribution("A record of work", href(record), words(record), record.changed()))
+                .flatMap(record -> Stream.concat(
+                        Stream.of(contribution("A record of work", record, adapted(record))),
+                        graph
+                                .list(
+                                        InnovationQueries.REVISIONS,
+                                        Map.of("id", record.id()),
+                                        InnovationRows::innovation)
+                                .stream()
+                                .map(version -> contribution("An earlier version of it", version, Stream.empty()))))
                 .toList();
     }
 
@@ -93,9 +125,36 @@ class InnovationTexts implements ModeratedTexts, Contributions {
                 new TextRef(kind(), record.id()),
                 "A record of " + record.lead().name(),
                 href(record),
-                words(record),
+                join(Stream.concat(Stream.of(words(record)), said(record.id()))),
                 InnovationRows.audience(record.belonging(), record.status()),
                 record.belonging().author());
+    }
+
+    private static Contribution contribution(String what, Innovation record, Stream<String> more) {
+        return new Contribution(
+                what, href(record), join(Stream.concat(Stream.of(words(record)), more)), record.changed());
+    }
+
+    /** What stands on the record's page in pieces of their own. */
+    private Stream<String> said(String id) {
+        return graph.list(InnovationQueries.WORDS, Map.of("id", id), row -> row.get("said")).stream()
+                .flatMap(InnovationTexts::flat);
+    }
+
+    /** What was said when the record was made from another. */
+    private Stream<String> adapted(Innovation record) {
+        return graph.list(InnovationQueries.ADAPTED, Map.of("id", record.id()), row -> row.get("said")).stream()
+                .flatMap(said -> Stream.of(said).flatMap(InnovationTexts::flat));
+    }
+
+    private static Stream<String> flat(Value said) {
+        return said.hasType(TypeSystem.getDefault().LIST())
+                ? StreamSupport.stream(said.values().spliterator(), false).flatMap(InnovationTexts::flat)
+                : Stream.of(said.asString(""));
+    }
+
+    private static String join(Stream<String> words) {
+        return words.filter(one -> !one.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private static String href(Innovation record) {
@@ -115,7 +174,6 @@ class InnovationTexts implements ModeratedTexts, Contributions {
             words.addAll(source.challenges());
             words.addAll(source.populations());
         }
-        words.removeIf(String::isEmpty);
-        return String.join("\n\n", words);
+        return join(words.stream());
     }
 }

@@ -4,7 +4,7 @@ import org.practicecommons.platform.graph.Cypher;
 
 /**
  * Cypher for journeys: {@code (:Practice|Pcn|Partner)-[:PRACTISES {stage, since, novelty, routineSince, kept, changed,
- * dropped, confirmed}]->(:Innovation)-[:HAS_EVENT]->(:JourneyEvent)}. Owns both.
+ * dropped, told, confirmed}]->(:Innovation)-[:HAS_EVENT]->(:JourneyEvent)}. Owns both.
  */
 final class JourneyQueries {
     private JourneyQueries() {}
@@ -41,6 +41,20 @@ final class JourneyQueries {
             ON CREATE SET p.began = $began
             SET p += $journey
             RETURN o.name AS name
+            """;
+
+    /** Locks the record, and finds the step that the same member has told just so; parameters id, event. */
+    @Cypher(seeks = true)
+    static final String SAME = """
+            MATCH (i:Innovation {id: $id})
+            SET i.version = i.version
+            WITH i
+            MATCH (i)-[:HAS_EVENT]->(e:JourneyEvent)
+            WHERE e.by = $event.by AND e.type = $event.type AND e.code = $event.code AND e.stage = $event.stage
+              AND e.on = $event.on AND e.why = $event.why AND e.learning = $event.learning
+            WITH i, e ORDER BY e.at DESC LIMIT 1
+            WHERE NOT EXISTS { MATCH (i)-[:HAS_EVENT]->(f:JourneyEvent) WHERE f.code = e.code AND f.at > e.at }
+            RETURN e.id AS step
             """;
 
     /** Tells what happened; parameters id, event. */

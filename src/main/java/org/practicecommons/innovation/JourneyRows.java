@@ -39,6 +39,7 @@ final class JourneyRows {
                 journey.get("kept").asString(""),
                 journey.get("changed").asString(""),
                 journey.get("dropped").asString(""),
+                journey.get("told").asString(""),
                 journey.get("confirmed").isNull() ? null : InnovationRows.at(journey, "confirmed"),
                 events);
     }
@@ -51,7 +52,8 @@ final class JourneyRows {
                 event.get("why").asString(""),
                 event.get("learning").asString(""),
                 event.get("by").isNull() ? null : MemberId.of(event.get("by").asString()),
-                InnovationRows.at(event, "at"));
+                InnovationRows.at(event, "at"),
+                event.get("removed").asBoolean(false));
     }
 
     static Organisation organisation(String label, Record row) {

@@ -125,9 +125,15 @@ public class Journeys {
         tx.run(JourneyQueries.LEAD_STAGE, row).consume();
     }
 
-    void tell(TransactionContext tx, String id, Organisation organisation, Move move, @Nullable MemberId by) {
+    /**
+     * Tells what happened; a step that was the last and is told again, as by pressing a button twice, is one.
+     *
+     * @return the step's id
+     */
+    String tell(TransactionContext tx, String id, Organisation organisation, Move move, @Nullable MemberId by) {
+        String step = UUID.randomUUID().toString();
         Map<String, @Nullable Object> event = new HashMap<>();
-        event.put("id", UUID.randomUUID().toString());
+        event.put("id", step);
         event.put("record", id);
         event.put("type", organisation.type().name());
         event.put("code", organisation.code());
@@ -137,7 +143,14 @@ public class Journeys {
         event.put("learning", move.learning());
         event.put("by", by == null ? null : by.toString());
         event.put("at", clock.instant().atZone(ZoneOffset.UTC));
-        tx.run(JourneyQueries.TELL, Map.of("id", id, "event", event)).consume();
+        Map<String, Object> row = Map.of("id", id, "event", event);
+        return tx.run(JourneyQueries.SAME, row).stream()
+                .findFirst()
+                .map(twice -> twice.get("step").asString())
+                .orElseGet(() -> {
+                    tx.run(JourneyQueries.TELL, row).consume();
+                    return step;
+                });
     }
 
     /** The caller's organisation; a lead that nobody here acts for is spoken for by who keeps the record. */

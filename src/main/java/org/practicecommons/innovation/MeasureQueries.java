@@ -35,6 +35,18 @@ final class MeasureQueries {
             ORDER BY known LIMIT $most
             """;
 
+    /** Locks the record, and finds the measure that its author has told just so; parameters record, measure. */
+    @Cypher(seeks = true)
+    static final String SAME = """
+            MATCH (i:Innovation {id: $record})
+            SET i.version = i.version
+            WITH i
+            MATCH (i)-[:HAS_MEASURE]->(m:Measure)
+            WHERE m.author = $measure.author AND m.name = $measure.name AND m.kind = $measure.kind AND m.unit = $measure.unit
+              AND m.sourceWords = $measure.sourceWords AND coalesce(m.source, '') = coalesce($measure.source, '')
+            RETURN m.id AS id ORDER BY id LIMIT 1
+            """;
+
     /** Parameters record, measure. */
     @Cypher(seeks = true)
     static final String ADD = """

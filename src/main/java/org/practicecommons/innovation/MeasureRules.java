@@ -42,6 +42,10 @@ public class MeasureRules {
         } else if (draft.name().length() > MeasureDraft.LONGEST_NAME) {
             found.add(new FieldProblem("name", "measure.name-long"));
         }
+        boolean otherUnit = draft.unit() == MeasuredIn.NUMBER || draft.unit() == MeasuredIn.SCORE;
+        if (otherUnit && CountedPeople.named(draft.name())) {
+            found.add(new FieldProblem("unit", "measure.unit-people"));
+        }
         String source = draft.source();
         if (source != null && !vocabularies.offers(Vocabulary.DATA_SOURCES, source)) {
             found.add(new FieldProblem("source", "measure.source-unknown"));

@@ -44,7 +44,8 @@ public class Measures {
     }
 
     /**
-     * Adds a measure with the points that are known. Durable when this returns.
+     * Adds a measure with the points that are known; the same measure twice, as by pressing a button twice, is one. Durable
+     * when this returns.
      *
      * @throws BadParameter when it or a point is against a rule
      * @throws TextRefused when a text could identify a patient
@@ -67,11 +68,18 @@ public class Measures {
                 clock.instant(),
                 false);
         Map<String, Object> row = Map.of("record", record, "measure", MeasureRows.row(measure));
-        graph.change(tx -> {
-            tx.run(MeasureQueries.ADD, row).consume();
-            put(tx, measure.id(), points, measure.at());
+        String kept = graph.write(tx -> {
+            Optional<String> twice = tx.run(MeasureQueries.SAME, row).stream()
+                    .findFirst()
+                    .map(found -> found.get("id").asString());
+            if (twice.isEmpty()) {
+                tx.run(MeasureQueries.ADD, row).consume();
+            }
+            String id = twice.orElse(measure.id());
+            put(tx, id, points, measure.at());
+            return id;
         });
-        return find(measure.id()).orElse(measure);
+        return find(kept).orElse(measure);
     }
 
     /**

@@ -102,7 +102,7 @@ public class OpenIdeas {
     }
 
     /**
-     * Comments on an idea. Durable when this returns.
+     * Comments on an idea; who says the same twice, as by pressing a button twice, says it once. Durable when this returns.
      *
      * @throws NoSuchInnovation when there is none, or the caller may not read it
      * @throws NotSignedIn when nobody has signed in
@@ -129,11 +129,12 @@ public class OpenIdeas {
                 "",
                 false);
         Map<String, Object> row = Map.of("record", id, "comment", row(comment), "today", LocalDate.now(clock));
-        boolean added = graph.write(tx -> tx.run(IdeaQueries.ADD, row).hasNext());
-        if (!added) {
-            throw BadParameter.refused("text", "idea.closed");
-        }
-        return comment;
+        Optional<IdeaComment> kept = graph.write(tx -> {
+            Optional<IdeaComment> twice =
+                    tx.run(IdeaQueries.SAME, row).stream().findFirst().map(OpenIdeas::comment);
+            return twice.isEmpty() && tx.run(IdeaQueries.ADD, row).hasNext() ? Optional.of(comment) : twice;
+        });
+        return kept.orElseThrow(() -> BadParameter.refused("text", "idea.closed"));
     }
 
     /**
@@ -176,7 +177,8 @@ public class OpenIdeas {
             length("verdicts", answer);
             rows.add(Map.of("id", comment.id(), "outcome", verdict.outcome().name(), "answer", answer));
         }
-        Map<String, Object> row = Map.of("record", id, "verdicts", rows);
+        Map<String, Object> row =
+                Map.of("record", id, "by", caller.required().id().toString(), "verdicts", rows);
         graph.change(tx -> tx.run(IdeaQueries.CLOSE, row).consume());
     }
 

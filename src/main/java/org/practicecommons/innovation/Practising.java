@@ -18,6 +18,7 @@ import org.practicecommons.shared.MemberId;
  * @param kept what was kept of the source, when it was taken up from others; empty otherwise
  * @param changed what was changed
  * @param dropped what was left out
+ * @param told id of the step with which it was taken up; empty when it was not taken up from others
  * @param confirmed when somebody there last said that this is still right; null when never
  * @param events what happened, the newest first
  */
@@ -30,6 +31,7 @@ public record Practising(
         String kept,
         String changed,
         String dropped,
+        String told,
         @Nullable Instant confirmed,
         List<Event> events) {
     /** Copies the list. */
@@ -51,6 +53,7 @@ public record Practising(
      * @param learning what was learned; may be empty
      * @param by who said so; null for records that nobody here wrote
      * @param at when it was said
+     * @param removed whether a moderator removed its words
      */
     public record Event(
             String id,
@@ -59,5 +62,6 @@ public record Practising(
             String why,
             String learning,
             @Nullable MemberId by,
-            Instant at) {}
+            Instant at,
+            boolean removed) {}
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
+import org.practicecommons.platform.erasure.Erasure;
 import org.practicecommons.platform.graph.AuditTrail;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.MemberId;
@@ -18,9 +19,11 @@ public class Accounts {
 
     private final Graph graph;
     private final List<Contributions> contributions;
+    private final Erasure erasure;
     private final Clock clock;
 
-    Accounts(Graph graph, List<Contributions> contributions, Clock clock) {
+    Accounts(Graph graph, List<Contributions> contributions, Erasure erasure, Clock clock) {
+        this.erasure = erasure;
         this.graph = graph;
         this.contributions = contributions;
         this.clock = clock;
@@ -38,17 +41,23 @@ public class Accounts {
 
     /**
      * Erases an account: name, address, sign-ins and tokens are gone, the member acts for nobody any more. What was
-     * written stays, by {@value #FORMER}. Durable when this returns.
+     * written stays, by {@value #FORMER}. Durable when this returns; what the engines' files still hold of it is blanked
+     * within minutes, but for the index of addresses.
      */
     public void erase(MemberId id) {
         Map<String, Object> parameters = Map.of(
                 "id", id.toString(), "former", FORMER, "now", clock.instant().atZone(ZoneOffset.UTC));
-        List<Organisation> left = get(id).member().actsFor();
+        Account account = get(id);
+        String email = account.email();
+        Map<String, Object> letters = Map.of("email", email == null ? "" : email);
+        List<Organisation> left = account.member().actsFor();
         graph.change(tx -> {
+            tx.run(MemberQueries.FORGET_LETTERS, letters).consume();
             tx.run(MemberQueries.ERASE, parameters).consume();
             left.forEach(organisation -> contributions.forEach(kept -> kept.handOver(tx, id, organisation)));
             AuditTrail.add(tx, clock.instant(), id, "account-erased", id.toString(), "asked by the member");
         });
+        erasure.erase(List.of(), () -> {});
     }
 
     /** All that the member wrote and that is still kept, module by module. */

@@ -53,6 +53,14 @@ final class CredentialQueries {
             DETACH DELETE c RETURN count(*) AS taken
             """;
 
+    /** Whether a browser's sign-in was made after a moment; parameters member, id, since. */
+    @Cypher(seeks = true)
+    static final String MADE_SINCE = """
+            MATCH (:Member {id: $member})-[:HOLDS]->(c:Credential {id: $id})
+            WHERE c.kind = 'SIGN_IN' AND c.made > $since
+            RETURN c.id AS id
+            """;
+
     @Cypher(seeks = true)
     static final String FORGET_EXPIRED = "MATCH (c:Credential) WHERE c.expires <= $now DETACH DELETE c";
 
@@ -60,7 +68,8 @@ final class CredentialQueries {
     static final String FORGET_EXPIRED_LINKS = "MATCH (l:SignInLink) WHERE l.expires <= $now DELETE l";
 
     @Cypher
-    static final String ADD_LINK = "CREATE (:SignInLink {hash: $hash, email: $email, expires: $expires})";
+    static final String ADD_LINK =
+            "CREATE (:SignInLink {hash: $hash, email: $email, browser: $browser, expires: $expires})";
 
     /** Locks a link, so that of two who bring it at once only one finds it in {@link #CONSUME_LINK}. */
     @Cypher(seeks = true)
@@ -68,8 +77,18 @@ final class CredentialQueries {
 
     @Cypher(seeks = true)
     static final String CONSUME_LINK = """
-            MATCH (l:SignInLink {hash: $hash}) WHERE l.expires > $now
+            MATCH (l:SignInLink {hash: $hash})
+            WHERE l.expires > $now AND ($elsewhere OR l.browser IS NULL OR l.browser = $browser)
             MATCH (m:Member {email: l.email})
             DELETE l RETURN m.id AS id
+            """;
+
+    /** Whose link this is, when it was asked for in another browser; parameters hash, browser, now. */
+    @Cypher(seeks = true)
+    static final String ASKED_ELSEWHERE = """
+            MATCH (l:SignInLink {hash: $hash})
+            WHERE l.expires > $now AND l.browser IS NOT NULL AND l.browser <> $browser
+            MATCH (m:Member {email: l.email})
+            RETURN m.name AS name
             """;
 }

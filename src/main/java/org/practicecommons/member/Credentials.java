@@ -22,6 +22,9 @@ public class Credentials {
     /** Uses closer together than this are not written down. */
     private static final Duration USE = Duration.ofMinutes(10);
 
+    /** After a sign-in as old as this, whoever wants something grave signs in again. */
+    public static final Duration FRESH = Duration.ofMinutes(15);
+
     /**
      * Who holds a credential.
      *
@@ -94,6 +97,34 @@ public class Credentials {
         found.ifPresent(row -> noteUse(secret, row));
         return found.map(Credentials::holder)
                 .filter(holder -> regulators.letIn(holder.caller().required()));
+    }
+
+    /** Whether the caller has signed in just now, in this browser; a token never counts. */
+    public boolean isFresh(Caller caller) {
+        String id = caller.credential();
+        return id != null
+                && graph.find(
+                                CredentialQueries.MADE_SINCE,
+                                Map.of(
+                                        "member",
+                                        caller.required().id().toString(),
+                                        "id",
+                                        id,
+                                        "since",
+                                        now().minus(FRESH)),
+                                row -> row)
+                        .isPresent();
+    }
+
+    /**
+     * Lets go on who has signed in just now.
+     *
+     * @throws SignInAgain when the caller did so longer than {@link #FRESH} ago, or shows a token
+     */
+    public void requireFresh(Caller caller) {
+        if (!isFresh(caller)) {
+            throw new SignInAgain();
+        }
     }
 
     /** Through which provider the caller signed in; empty when not through one. */

@@ -35,7 +35,7 @@ public class JoiningLetters {
     public void ask(JoinRequest request, String localSite) {
         boolean known = members.findByEmail(request.email()).isPresent();
         if (known && !request.confirmed()) {
-            signInLetters.ask(request.email(), localSite, "/account");
+            signInLetters.ask(request.email(), null, localSite, "/account");
         } else {
             Secret secret = joining.ask(request);
             post.send(letter(request, secret, site.isEmpty() ? localSite : site));

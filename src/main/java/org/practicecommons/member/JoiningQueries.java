@@ -71,6 +71,14 @@ final class JoiningQueries {
     @Cypher(seeks = true)
     static final String TEAM = ORGANISATION + "MATCH (m:Member)-[a:ACTS_FOR]->(o) WHERE a.to IS NULL\n" + CLAIM;
 
+    /** Who was invited by an organisation and has not joined, the newest first; parameters type, code, now. */
+    @Cypher(seeks = true)
+    static final String INVITED = """
+            MATCH (j:JoinRequest {type: $type, code: $code}) WHERE j.confirmed AND j.expires > $now
+            RETURN j.name AS name, j.email AS email, max(j.expires) AS expires
+            ORDER BY expires DESC, email
+            """;
+
     /** One claim that waits, of an organisation; parameters type, code, claim. */
     @Cypher(seeks = true)
     static final String CONFIRM = ORGANISATION + """

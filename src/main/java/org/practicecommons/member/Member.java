@@ -10,13 +10,16 @@ import org.practicecommons.shared.MemberId;
  * @param id stays when the account is erased
  * @param name the name shown to others
  * @param affiliations organisations the member acts for now, confirmed or not, in order of name
- * @param duties what the member does for the whole service
+ * @param duties what the member does for the whole service; none as long as they act for a regulator, who reads what
+ *     everybody reads
  */
 public record Member(MemberId id, String name, List<Affiliation> affiliations, Set<Duty> duties) {
     /** Copies the collections. */
     public Member {
         affiliations = List.copyOf(affiliations);
-        duties = Set.copyOf(duties);
+        boolean regulator = affiliations.stream()
+                .anyMatch(held -> held.confirmed() && held.organisation().type() == OrganisationType.REGULATOR);
+        duties = regulator ? Set.of() : Set.copyOf(duties);
     }
 
     /** The organisations this member may speak for: those that are confirmed. */

@@ -43,6 +43,10 @@ final class MemberQueries {
             CALL (m) { MATCH (m)-[:SIGNS_IN_WITH]->(p:Passkey) DETACH DELETE p }
             """;
 
+    /** Links that wait for an address. They are few, and an index would keep the address longer than they live. */
+    @Cypher
+    static final String FORGET_LETTERS = "MATCH (l:SignInLink|JoinRequest) WHERE l.email = $email DELETE l";
+
     @Cypher(seeks = true)
     static final String RENAME = "MATCH (m:Member {id: $id}) SET m.name = $name";
 

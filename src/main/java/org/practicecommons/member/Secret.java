@@ -16,7 +16,7 @@ public record Secret(String text) {
     private static final int BYTES = 32;
 
     /** A new one. */
-    static Secret next() {
+    public static Secret next() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

@@ -1,5 +1,6 @@
 package org.practicecommons.member;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -25,19 +26,22 @@ public class SignInLetters {
      * Sends a link if a member has this address. What is done for a member only, is done after this returns: the time it
      * takes tells nothing.
      *
+     * @param browser what the browser shows in which it is asked for; null when it is asked for by another way
      * @param localSite where this program answers, for links where no public address is set
      * @param next the page to go to after signing in
      */
-    public void ask(String email, String localSite, String next) {
-        members.findByEmail(email).ifPresent(member -> Thread.ofVirtual()
-                .name("sign-in-letter")
-                .start(() -> post.send(letter(member, email, site.isEmpty() ? localSite : site, next))));
+    public void ask(String email, @Nullable Secret browser, String localSite, String next) {
+        members.findByEmail(email)
+                .ifPresent(member -> Thread.ofVirtual().name("sign-in-letter").start(() -> {
+                    String key = links.make(email, browser).text();
+                    post.send(letter(member, email, key, site.isEmpty() ? localSite : site, next));
+                }));
     }
 
-    private Letter letter(Member member, String email, String from, String next) {
+    private static Letter letter(Member member, String email, String key, String from, String next) {
         String link = UriComponentsBuilder.fromUriString(from)
                 .path("/sign-in/link")
-                .queryParam("key", links.make(email).text())
+                .queryParam("key", key)
                 .queryParam("next", "{next}")
                 .build(next)
                 .toString();

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.MemberId;
@@ -25,11 +27,18 @@ public class SignInLinks {
         this.clock = clock;
     }
 
-    /** Makes a link for the member with this address. */
-    public Secret make(String email) {
+    /**
+     * Makes a link for the member with this address.
+     *
+     * @param browser what the browser shows in which it was asked for; null when it was asked for by another way
+     */
+    public Secret make(String email, @Nullable Secret browser) {
         Secret secret = Secret.next();
-        Map<String, Object> link =
-                Map.of("hash", secret.hash(), "email", Members.address(email), "expires", now().plus(LIFE));
+        Map<String, @Nullable Object> link = new HashMap<>();
+        link.put("hash", secret.hash());
+        link.put("email", Members.address(email));
+        link.put("browser", browser == null ? null : browser.hash());
+        link.put("expires", now().plus(LIFE));
         graph.change(tx -> {
             tx.run(CredentialQueries.FORGET_EXPIRED_LINKS, Map.of("now", now())).consume();
             tx.run(CredentialQueries.ADD_LINK, link).consume();
@@ -37,14 +46,31 @@ public class SignInLinks {
         return secret;
     }
 
-    /** The member a link was made for. It works once: of two who bring it at the same moment one is let in. */
-    public Optional<MemberId> consume(Secret link) {
-        return graph.write(tx -> consume(tx, link));
+    /** The name of the member whose link this is, when it was asked for in another browser than this; empty else. */
+    public Optional<String> askedElsewhere(Secret link, Secret browser) {
+        return graph.find(
+                CredentialQueries.ASKED_ELSEWHERE,
+                Map.of("hash", link.hash(), "browser", browser.hash(), "now", now()),
+                row -> row.get("name").asString());
     }
 
-    private Optional<MemberId> consume(TransactionContext tx, Secret link) {
+    /**
+     * The member a link was made for. It works once: of two who bring it at the same moment one is let in.
+     *
+     * @param browser what this browser shows
+     * @param elsewhere whether whoever brings it says that it was asked for in another browser
+     */
+    public Optional<MemberId> consume(Secret link, Secret browser, boolean elsewhere) {
+        return graph.write(tx -> consume(tx, link, browser, elsewhere));
+    }
+
+    private Optional<MemberId> consume(TransactionContext tx, Secret link, Secret browser, boolean elsewhere) {
         tx.run(CredentialQueries.LOCK_LINK, Map.of("hash", link.hash())).consume();
-        return tx.run(CredentialQueries.CONSUME_LINK, Map.of("hash", link.hash(), "now", now())).stream()
+        return tx
+                .run(
+                        CredentialQueries.CONSUME_LINK,
+                        Map.of("hash", link.hash(), "browser", browser.hash(), "elsewhere", elsewhere, "now", now()))
+                .stream()
                 .findFirst()
                 .map(row -> MemberId.of(row.get("id").asString()));
     }

@@ -43,6 +43,32 @@ public class Teams {
     }
 
     /**
+     * Who was invited and has not joined yet.
+     *
+     * @param email where the letter went
+     * @param until when its link ends
+     */
+    public record Invited(String name, String email, Instant until) {}
+
+    /**
+     * All who were invited and have not joined, the newest first: nobody is asked twice unknowingly.
+     *
+     * @throws MayNot when the caller does not act for the organisation
+     */
+    public List<Invited> invited(Caller caller, Organisation organisation) {
+        requireOwn(caller, organisation);
+        Map<String, Object> row = new HashMap<>(key(organisation));
+        row.put("now", clock.instant().atZone(ZoneOffset.UTC));
+        return graph.list(
+                JoiningQueries.INVITED,
+                row,
+                found -> new Invited(
+                        found.get("name").asString(),
+                        found.get("email").asString(),
+                        found.get("expires").asZonedDateTime().toInstant()));
+    }
+
+    /**
      * All who wait to be confirmed anywhere, the longest first.
      *
      * @throws MayNot when the caller is no administrator

@@ -1,5 +1,6 @@
 /** People: who they are, which organisations they act for and in which role, how they sign in. */
-@ApplicationModule(allowedDependencies = {"shared", "guard", "practice", "platform::graph", "platform::web"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "guard", "practice", "platform::erasure", "platform::graph", "platform::web"})
 @NullMarked
 package org.practicecommons.member;
 

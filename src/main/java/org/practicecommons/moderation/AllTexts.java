@@ -20,6 +20,13 @@ class AllTexts {
         return Optional.ofNullable(kinds.get(ref.kind())).flatMap(kind -> kind.find(ref.id()));
     }
 
+    /** All wordings of a text that are kept. */
+    List<String> wordings(TextRef ref) {
+        return Optional.ofNullable(kinds.get(ref.kind()))
+                .map(kind -> kind.wordings(ref.id()))
+                .orElse(List.of());
+    }
+
     /** The module that keeps texts of this kind. */
     ModeratedTexts of(String kind) {
         return Optional.ofNullable(kinds.get(kind)).orElseThrow(NoSuchText::new);

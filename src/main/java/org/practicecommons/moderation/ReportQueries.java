@@ -17,6 +17,17 @@ final class ReportQueries {
             CREATE (:Report {id: $id, about: $about, reason: $reason, words: $words, at: $at, open: true, answer: ''})
             """;
 
+    /** Locks the sender, and finds the report that waits and says just this; parameters sender, about, reason, words. */
+    @Cypher(seeks = true)
+    static final String SAME = """
+            MATCH (m:Member {id: $sender})
+            SET m.id = m.id
+            WITH m
+            MATCH (m)-[:SENT]->(r:Report)
+            WHERE r.open AND r.about = $about AND r.reason = $reason AND r.words = $words
+            RETURN r.id AS id ORDER BY id LIMIT 1
+            """;
+
     /** Parameters id, sender. */
     @Cypher(seeks = true)
     static final String SENT_BY = "MATCH (r:Report {id: $id}) MATCH (m:Member {id: $sender}) MERGE (m)-[:SENT]->(r)";
@@ -41,6 +52,15 @@ final class ReportQueries {
             WITH r
             OPTIONAL MATCH (m:Member)-[:SENT]->(r)
             RETURN count(DISTINCT r) AS reports, collect(DISTINCT m.id) AS senders
+            """;
+
+    /** Reports texts for the reason of another report, but for those that are reported; parameters id, copies, words, now. */
+    @Cypher(seeks = true)
+    static final String ADD_COPIES = """
+            MATCH (chosen:Report {id: $id})
+            UNWIND $copies AS copy
+            WITH chosen, copy WHERE NOT EXISTS { MATCH (r:Report {open: true}) WHERE r.about = copy }
+            CREATE (:Report {id: randomUUID(), about: copy, reason: chosen.reason, words: $words, at: $now, open: true, answer: ''})
             """;
 
     @Cypher(seeks = true)

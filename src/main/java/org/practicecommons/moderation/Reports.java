@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.member.Caller;
@@ -30,6 +31,8 @@ public class Reports {
      * @param text empty when the text has gone meanwhile
      */
     public record Waiting(Report report, Optional<ModeratedText> text) {}
+
+    private static final String COPY = "Words of this text stand in another that a moderator has just removed.";
 
     private final Graph graph;
     private final AllTexts texts;
@@ -68,7 +71,8 @@ public class Reports {
     }
 
     /**
-     * Reports a text. Who has signed in is told what became of it. Durable when this returns.
+     * Reports a text. Who has signed in is told what became of it, and who reports the same twice, as by pressing a button
+     * twice, reports it once. Durable when this returns.
      *
      * @return the report's id
      * @throws NoSuchText when there is no such text, or the caller may not read it
@@ -83,14 +87,21 @@ public class Reports {
         row.put("reason", draft.reason().name());
         row.put("words", door.check("words", draft.words()).value());
         row.put("at", clock.instant().atZone(ZoneOffset.UTC));
-        graph.change(tx -> {
-            tx.run(ReportQueries.ADD, row).consume();
-            caller.signedIn().ifPresent(sender -> tx.run(
-                            ReportQueries.SENT_BY,
-                            Map.of("id", id, "sender", sender.id().toString()))
-                    .consume());
+        caller.signedIn().ifPresent(sender -> row.put("sender", sender.id().toString()));
+        return graph.write(tx -> {
+            if (!row.containsKey("sender")) {
+                tx.run(ReportQueries.ADD, row).consume();
+                return id;
+            }
+            Optional<String> twice = tx.run(ReportQueries.SAME, row).stream()
+                    .findFirst()
+                    .map(found -> found.get("id").asString());
+            if (twice.isEmpty()) {
+                tx.run(ReportQueries.ADD, row).consume();
+                tx.run(ReportQueries.SENT_BY, row).consume();
+            }
+            return twice.orElse(id);
         });
-        return id;
     }
 
     /** What the caller reported, the newest first. */
@@ -113,7 +124,7 @@ public class Reports {
 
     /**
      * Decides about a report and all others about the same text: the text is removed for good, or stays. Who reported and,
-     * when the text is removed, who wrote it get a letter.
+     * when the text is removed, who wrote it get a letter. Texts that hold words of a removed one come into the queue.
      *
      * @param answer what is said to who reported; may be empty
      * @throws MayNot when the caller is no moderator
@@ -128,6 +139,7 @@ public class Reports {
                 .map(row -> ref(row.get("about").asString()))
                 .orElseThrow(NoSuchReport::new);
         Optional<ModeratedText> text = texts.find(about);
+        List<String> wordings = texts.wordings(about);
         List<String> redactionIds = new ArrayList<>();
         List<MemberId> senders = graph.write(tx -> {
             redactionIds.clear();
@@ -147,15 +159,32 @@ public class Reports {
             AuditTrail.add(
                     tx, clock.instant(), moderator.id(), "report-" + outcome.key(), about.toString(), "report " + id);
             if (outcome == ReportOutcome.REMOVED && text.isPresent()) {
+                reportCopies(tx, id, about);
                 redactionIds.add(redactions.redact(tx, about, moderator.id(), "report " + id));
             }
             return ended.get("senders").asList(sender -> MemberId.of(sender.asString()));
         });
         text.ifPresent(known -> redactionIds.forEach(redaction -> {
-            redactions.cleanFiles(redaction, List.of(known.text()));
+            redactions.cleanFiles(redaction, wordings);
             letters.removed(known);
         }));
         senders.forEach(sender -> letters.decided(sender, text, outcome, checked));
+    }
+
+    /** Words that others took over are theirs by now: a moderator decides about each, and is shown them at once. */
+    private void reportCopies(TransactionContext tx, String id, TextRef about) {
+        Map<String, Object> row = Map.of(
+                "id",
+                id,
+                "copies",
+                texts.of(about.kind()).copies(about.id()).stream()
+                        .map(TextRef::toString)
+                        .toList(),
+                "words",
+                COPY,
+                "now",
+                clock.instant().atZone(ZoneOffset.UTC));
+        tx.run(ReportQueries.ADD_COPIES, row).consume();
     }
 
     private static Member moderator(Caller caller) {

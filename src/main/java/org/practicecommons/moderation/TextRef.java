@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * Names a text that somebody wrote here.
  *
- * @param kind what it is: {@code note}
+ * @param kind what it is, small letters and hyphens: {@code note}
  * @param id within its kind
  */
 public record TextRef(String kind, String id) {
-    private static final Pattern FORM = Pattern.compile("[a-z]{1,20}/[A-Za-z0-9/-]{1,100}");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{0,19}/[A-Za-z0-9/-]{1,100}");
 
     /** From its form in addresses, {@code note/3f…}; empty when it is none. */
     public static Optional<TextRef> parse(String text) {

@@ -30,6 +30,18 @@ final class NoteQueries {
     static final String BY_AUTHOR =
             "MATCH (n:ProfileNote {author: $author})<-[:SAYS]-(p:Practice)\n" + NOTE + "ORDER BY at DESC, id";
 
+    /** Locks what a practice says; comes before {@link #SAME} and {@link #COUNT}. */
+    @Cypher(seeks = true)
+    static final String LOCK = "MATCH (p:Practice {code: $practice}) SET p.name = p.name";
+
+    /** The note in which the author says just this already; parameters practice, author, text, visibility. */
+    @Cypher(seeks = true)
+    static final String SAME = """
+            MATCH (p:Practice {code: $practice})-[:SAYS]->(n:ProfileNote)
+            WHERE n.author = $author AND n.text = $text AND n.visibility = $visibility
+            RETURN n.id AS id ORDER BY id LIMIT 1
+            """;
+
     @Cypher(seeks = true)
     static final String COUNT =
             "MATCH (p:Practice {code: $practice}) RETURN COUNT { (p)-[:SAYS]->(:ProfileNote) } AS notes";

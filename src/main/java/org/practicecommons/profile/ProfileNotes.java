@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -71,7 +72,7 @@ public class ProfileNotes {
     }
 
     /**
-     * Adds a note. Durable when this returns.
+     * Adds a note; who says the same twice, as by pressing a button twice, says it once. Durable when this returns.
      *
      * @throws BadParameter when the draft is against a rule
      * @throws TextRefused when the text could identify a patient
@@ -88,13 +89,23 @@ public class ProfileNotes {
         Map<String, Object> note = properties(belonging, draft);
         note.put("version", 1L);
         Map<String, Object> row = Map.of("practice", practice.value(), "id", id, "note", note);
-        graph.change(tx -> {
+        Map<String, Object> same = new HashMap<>(note);
+        same.put("practice", practice.value());
+        String kept = graph.write(tx -> {
+            tx.run(NoteQueries.LOCK, row).consume();
+            Optional<String> twice = tx.run(NoteQueries.SAME, same).stream()
+                    .findFirst()
+                    .map(found -> found.get("id").asString());
+            if (twice.isPresent()) {
+                return twice.get();
+            }
             if (tx.run(NoteQueries.COUNT, row).single().get("notes").asInt() >= MOST) {
                 throw new TooManyNotes(MOST);
             }
             tx.run(NoteQueries.ADD, row).consume();
+            return id;
         });
-        return get(caller, practice, id);
+        return get(caller, practice, kept);
     }
 
     /**

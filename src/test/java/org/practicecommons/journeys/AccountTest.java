@@ -107,6 +107,50 @@ class AccountTest {
         }
     }
 
+    /** Somebody else may sit at a browser that was left signed in. */
+    @Test
+    void whatIsGraveNeedsAFreshSignIn() throws Exception {
+        people.settle(List.of(new DemonstrationPerson("away", "Ada Away", null, Set.of(Duty.CURATOR))));
+        String age = "MATCH (:Member {demonstrationKey: 'away'})-[:HOLDS]->(c:Credential) "
+                + "SET c.made = c.made - duration('PT16M')";
+        Map<String, String> token = Map.of("label", "Not mine", "may", "change");
+        try (Visitor member = Visitor.as("away", port)) {
+            graph.change(tx -> tx.run(age).consume());
+            Document account = Jsoup.parse(member.get("/account").body());
+            assertThat(account.select("form[action$=/account/tokens], form[data-passkey]"))
+                    .isEmpty();
+            assertThat(account.select("main").text())
+                    .contains("Sign in again to make a token", "Sign in again to add a passkey");
+            for (String grave : List.of("/account/tokens", "/account/erasure")) {
+                HttpResponse<String> refused = member.submit("/account", grave, token);
+                assertThat(refused.headers().firstValue("Location").orElse("")).contains("/sign-in?again=yes");
+            }
+            assertThat(member.submit("/account", "/account/passkeys/options", Map.of())
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(Jsoup.parse(member.get("/sign-in?again=yes&next=/account")
+                                    .body())
+                            .select("h1")
+                            .text())
+                    .isEqualTo("Sign in again");
+            assertThat(member.get("/account").body()).contains("Ada Away").doesNotContain("Not mine");
+            member.submit("/demo", "/demo", Map.of("as", "away"));
+            HttpResponse<String> made = member.submit("/account", "/account/tokens", token);
+            String text = Jsoup.parse(made.body()).select(".pc-token").text();
+            try (Visitor program = Visitor.withToken(text, port)) {
+                assertThat(program.submit("/account", "/account/tokens", token).statusCode())
+                        .as("a token makes no token")
+                        .isEqualTo(302);
+                assertThat(program.get("/account").statusCode()).isEqualTo(200);
+            }
+            assertThat(Jsoup.parse(member.get("/account").body()).select(".pc-person:contains(Not mine)"))
+                    .hasSize(1);
+        } finally {
+            graph.change(tx -> tx.run("MATCH (m:Member {demonstrationKey: 'away'}) DETACH DELETE m")
+                    .consume());
+        }
+    }
+
     @Test
     void otherBrowsersCanBeSignedOut() throws Exception {
         try (Visitor here = Visitor.as("partner", port);
@@ -135,6 +179,11 @@ class AccountTest {
         try (Visitor member = Visitor.as("leaver", port);
                 ApiClient program = ApiClient.as("leaver", port)) {
             assertThat(member.get("/account").body()).contains("Una Leaver");
+            Map<String, String> asked = Map.of("email", "leaver@demonstration.example", "next", "/");
+            try (Visitor elsewhere = new Visitor(port)) {
+                elsewhere.submit("/sign-in", "/sign-in", asked); // A letter that waits holds the address.
+                Letters.linkTo("leaver@demonstration.example", port);
+            }
             member.submit("/account/erasure", "/account/erasure", Map.of());
             assertThat(member.get("/account").statusCode()).isEqualTo(302);
             assertThat(program.get("/me").statusCode()).isEqualTo(401);

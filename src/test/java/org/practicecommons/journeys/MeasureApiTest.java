@@ -29,6 +29,24 @@ class MeasureApiTest {
     @Autowired
     private Graph graph;
 
+    /** Whatever unit is chosen: a small count of people could tell who they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "Patients seen, number, 422", "Number of rough sleepers with a care plan, number, 422",
+                "Women invited, score, 422",
+        "Patients seen, patients, 201", "Appointments for carers, number, 201", "Days that patients wait, number, 201",
+        "Visits per 1000 people, number, 201", "Mean score of participants, score, 201"
+    })
+    void whoCountsPeopleSaysSo(String name, String unit, int status) throws Exception {
+        try (ApiClient author = ApiClient.as("practice", port)) {
+            String said = "{\"name\": \"%s\", \"kind\": \"process\", \"unit\": \"%s\", \"source\": \"qof\"}"
+                    .formatted(name, unit);
+            assertThat(author.send("POST", record("published") + "/measures", said)
+                            .statusCode())
+                    .isEqualTo(status);
+        }
+    }
+
     @Test
     void whatIsMeasuredIsReadWithItsRecordAndShiftsAreSaid() throws Exception {
         String path = record("published");

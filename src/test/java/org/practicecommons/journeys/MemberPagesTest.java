@@ -50,7 +50,9 @@ class MemberPagesTest {
                         "practice /account/reports",
                         "moderator /moderation",
                         "nurse /practices/Z00002/notes",
-                        "admin /administration/claims")
+                        "admin /administration/claims",
+                        "admin /administration/members?email=nurse@demonstration.example",
+                        "nurse /sign-in?again=yes")
                 .flatMap(page -> Stream.of(View.WIDE_WITHOUT_SCRIPTS, View.NARROW)
                         .map(view -> Arguments.of(page.split(" ", 2)[0], page.split(" ", 2)[1], view)));
     }
@@ -87,6 +89,11 @@ class MemberPagesTest {
             page.fill("#email", "ines@invited.example");
             page.check("#role");
             page.click("text=Send invitation");
+            assertThat(page.locator(".pc-person:has-text('ines@invited.example')")
+                            .count())
+                    .as("who was invited")
+                    .isEqualTo(1);
+            check(window, "team-invited");
             window.visit("/demo/letters");
             assertThat(page.locator(".pc-letter").first().innerText()).contains("ines@invited.example");
             check(window, "letters-with-one");

@@ -2,16 +2,10 @@ package org.practicecommons.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.platform.engines.Engine;
@@ -31,7 +25,6 @@ class RedactionTest {
     private static final String TEXT = "Marmalade orchards whisper beside the violet lighthouse, and nobody asks why "
             + "the seventh lantern of Pemberton Quay still hums its crooked song to the sleeping herons at dusk.";
 
-    private static final int PIECE = 30;
     private static final String ANYWHERE = """
             MATCH (n) OPTIONAL MATCH (n)-[r]->()
             WITH n, r WHERE any(key IN keys(n) WHERE n[key] IS :: STRING AND n[key] CONTAINS 'Pemberton Quay')
@@ -88,7 +81,9 @@ class RedactionTest {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(10))
                     .pollInterval(Duration.ofSeconds(5))
-                    .untilAsserted(() -> assertThat(filesWithAPiece()).isEmpty());
+                    .untilAsserted(
+                            () -> assertThat(HomeFiles.holding(engines.home().root(), List.of(TEXT)))
+                                    .isEmpty());
         }
     }
 
@@ -113,7 +108,8 @@ class RedactionTest {
                 Visitor visitor = Visitor.as("partner", port)) {
             assertThat(outcome(one, first)).isEqualTo("removed You were right.");
             assertThat(outcome(other, second)).isEqualTo("removed You were right.");
-            assertThat(visitor.get("/account/reports").body()).contains("We removed the text.", "You were right.");
+            assertThat(visitor.get("/account/reports").body())
+                    .contains("We removed the text.", "You were right.", "A note of a practice, reported on");
             assertThat(visitor.get("/demo/letters").body())
                     .contains("What became of your report", "A text of yours was removed")
                     .doesNotContain("Pemberton");
@@ -146,25 +142,6 @@ class RedactionTest {
         try (ApiClient program = ApiClient.as(who, port)) {
             return id(program.send("POST", "/reports", "{\"about\": \"" + about + "\", \"reason\": \"patient\"}"));
         }
-    }
-
-    private List<Path> filesWithAPiece() throws IOException {
-        Path home = engines.home().root();
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                if (!file.startsWith(home.resolve("cache")) && holdsAPiece(file)) {
-                    found.add(home.relativize(file));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean holdsAPiece(Path file) throws IOException {
-        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        return Stream.iterate(0, at -> at + PIECE <= TEXT.length(), at -> at + PIECE)
-                .anyMatch(at -> bytes.contains(TEXT.substring(at, at + PIECE)));
     }
 
     private static String id(HttpResponse<String> made) {

@@ -174,6 +174,10 @@ final class RouteTable {
             ADMINISTRATOR GET /administration/domains
             ADMINISTRATOR POST /administration/domains
             ADMINISTRATOR POST /administration/domains/{id}/removal
+            ADMINISTRATOR GET /administration/members
+            ADMINISTRATOR POST /administration/members/{id}/duties
+            ADMINISTRATOR POST /administration/members/{id}/duties/{duty}/removal
+            ADMINISTRATOR POST /administration/members/{id}/sign-ins/removal
             ADMINISTRATOR GET /administration/claims
             ADMINISTRATOR POST /administration/claims/{claim}/confirmation
             ADMINISTRATOR POST /administration/claims/{claim}/removal

@@ -90,6 +90,29 @@ class SignInTest {
     }
 
     @Test
+    void inAnotherBrowserALinkSaysSoAndWhoseItIs() throws Exception {
+        try (Visitor member = new Visitor(port);
+                Visitor elsewhere = new Visitor(port)) {
+            ask(member, "ics@demonstration.example");
+            URI link = Letters.linkTo("ics@demonstration.example", port);
+            String opened = link.getRawPath() + "?" + link.getRawQuery();
+            assertThat(member.get(opened).body()).contains("Choose the button").doesNotContain("another browser");
+            Document page = Jsoup.parse(elsewhere.get(opened).body());
+            assertThat(page.select("main").text())
+                    .contains("asked for in another browser", "If somebody else sent it to you, close this page");
+            assertThat(elsewhere
+                            .submit(opened, "/sign-in/link", Letters.fields(link))
+                            .statusCode())
+                    .isEqualTo(410);
+            Map<String, String> fields = new java.util.HashMap<>(Letters.fields(link));
+            fields.put("elsewhere", page.select("input[name=elsewhere]").val());
+            assertThat(elsewhere.submit(opened, "/sign-in/link", fields).statusCode())
+                    .isEqualTo(302);
+            assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void anAlteredLinkLetsNobodyIn() throws Exception {
         try (Visitor thief = new Visitor(port)) {
             HttpResponse<String> tried =

@@ -27,8 +27,8 @@ class StartPagesTest {
         "ics, See your board’s networks and practices",
         "partner, Write down what you do",
         "regulator, See how practices are matched",
-        "curator, See what practices struggle with",
-        "moderator, See what practices struggle with",
+        "curator, See imported drafts",
+        "moderator, See the reports that wait",
         "admin, See who waits to be confirmed"
     })
     void eachRoleHasOneActionAndNoDeadEnd(String person, String action) throws Exception {

@@ -40,6 +40,8 @@ final class TextTable {
     /** Keys, codes, addresses and secrets: read as such or refused, and never kept as they were sent. */
     private static final Set<String> NO_TEXT = Set.of(
             "POST /account/tokens may",
+            "POST /administration/members/{id}/duties duty",
+            "POST /sign-in/link elsewhere",
             "POST /administration/domains code",
             "POST /administration/domains domain",
             "POST /administration/domains type",

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A link lets in once, in time, and one of those who bring it. */
 @ProgramTest
 class SignInLinksTest {
+    private static final Secret BROWSER = Secret.next();
     private static final String EMAIL = "practice2@demonstration.example";
 
     @Autowired
@@ -31,14 +32,14 @@ class SignInLinksTest {
     @Test
     void aLateLinkLetsNobodyIn() {
         Clock later = Clock.offset(Clock.systemUTC(), SignInLinks.LIFE.plus(Duration.ofSeconds(1)));
-        Secret link = links.make(EMAIL);
-        assertThat(new SignInLinks(graph, later).consume(link)).isEmpty();
+        Secret link = links.make(EMAIL, BROWSER);
+        assertThat(new SignInLinks(graph, later).consume(link, BROWSER, false)).isEmpty();
     }
 
     @Test
     void ofEightWhoBringALinkAtOnceOneIsLetIn() throws Exception {
-        Secret link = links.make(EMAIL);
-        Callable<Optional<MemberId>> bring = () -> links.consume(link);
+        Secret link = links.make(EMAIL, BROWSER);
+        Callable<Optional<MemberId>> bring = () -> links.consume(link, BROWSER, false);
         try (ExecutorService all = Executors.newFixedThreadPool(8)) {
             List<Future<Optional<MemberId>>> answers =
                     all.invokeAll(Stream.generate(() -> bring).limit(8).toList());
@@ -51,9 +52,20 @@ class SignInLinksTest {
     }
 
     @Test
+    void inAnotherBrowserALinkLetsInOnlyWhoSaysSo() {
+        Secret link = links.make(EMAIL, BROWSER);
+        Secret other = Secret.next();
+        assertThat(links.askedElsewhere(link, BROWSER)).isEmpty();
+        assertThat(links.askedElsewhere(link, other)).isPresent();
+        assertThat(links.consume(link, other, false)).isEmpty();
+        assertThat(links.consume(link, other, true)).isPresent();
+        assertThat(links.askedElsewhere(link, other)).as("it is used").isEmpty();
+    }
+
+    @Test
     void whatIsKeptOfALinkOpensNothing() {
-        Secret link = links.make(EMAIL);
-        assertThat(links.consume(new Secret(link.hash()))).isEmpty();
-        assertThat(links.consume(link)).isPresent();
+        Secret link = links.make(EMAIL, BROWSER);
+        assertThat(links.consume(new Secret(link.hash()), BROWSER, false)).isEmpty();
+        assertThat(links.consume(link, BROWSER, false)).isPresent();
     }
 }

@@ -119,14 +119,17 @@ class StartPresenter {
             case CURATOR ->
                 new Part(
                         duty.inWords(),
-                        List.of("Records that wait for your review will be listed here. There are none yet."),
-                        CHALLENGES,
-                        List.of());
+                        List.of(
+                                "Check each imported draft against its page before anybody else reads it, and keep the words"
+                                        + " that records are described with."),
+                        new Link("See imported drafts", "/curation"),
+                        List.of(new Link("The words we use", "/vocabularies")));
             case MODERATOR ->
                 new Part(
                         duty.inWords(),
-                        List.of("What members report will be listed here. There is nothing yet."),
-                        CHALLENGES,
+                        List.of(
+                                "Read what was reported, and decide whether it stays. Who reported it is told what you decided."),
+                        new Link("See the reports that wait", "/moderation"),
                         List.of());
             case ADMINISTRATOR ->
                 new Part(
@@ -134,7 +137,9 @@ class StartPresenter {
                         List.of(
                                 "You confirm the first member of each organisation. Its members decide about the next."),
                         new Link("See who waits to be confirmed", "/administration/claims"),
-                        List.of(new Link("See which data are held", "/data")));
+                        List.of(
+                                new Link("Say who moderates and curates", "/administration/members"),
+                                new Link("See which data are held", "/data")));
         };
     }
 

@@ -118,9 +118,10 @@ record InnovationItem(
     }
 
     /** A move on a journey. */
-    record Step(String stage, @Nullable LocalDate on, String why, String learning) {
+    record Step(String id, String stage, @Nullable LocalDate on, String why, String learning, boolean removed) {
         static Step of(Practising.Event event) {
-            return new Step(event.stage().key(), event.on(), event.why(), event.learning());
+            return new Step(
+                    event.id(), event.stage().key(), event.on(), event.why(), event.learning(), event.removed());
         }
     }
 

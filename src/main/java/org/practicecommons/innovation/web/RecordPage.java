@@ -67,19 +67,25 @@ record RecordPage(
             @Nullable String link,
             boolean removed) {}
 
-    /** What happened: a day in words, a stage, why and what was learned. */
-    record Step(String on, String who, String stage, String why, String learning) {}
+    /** What happened: a day in words, a stage, why and what was learned; words that a moderator removed are empty. */
+    record Step(String id, String on, String who, String stage, String why, String learning, boolean removed) {
+        /** Whether there is something to report. */
+        public boolean says() {
+            return !why.isEmpty() || !learning.isEmpty();
+        }
+    }
 
     /**
      * Who does it.
      *
      * @param novelty "New here" or "Routine here since 2019"
      * @param changes what was kept, changed and left out; empty for the lead
+     * @param told id of the step that says so
      */
-    record Doer(Link organisation, String stage, String novelty, List<Fact> changes) {}
+    record Doer(Link organisation, String stage, String novelty, List<Fact> changes, String told) {}
 
     /** That one record came of another. */
-    record Came(Link from, String fromLead, Link to, String toLead, String toStage, List<Fact> changes) {}
+    record Came(Link from, String fromLead, Link to, String toLead, String toStage, List<Fact> changes, String toId) {}
 
     /** The reader's practice beside the lead's: facts with both values in words. */
     record Compare(String here, String there, String worked, List<String> alike, List<String> different) {}

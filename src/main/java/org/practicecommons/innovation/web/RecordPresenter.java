@@ -198,11 +198,13 @@ class RecordPresenter {
     private Step step(Organisation who, Practising.Event event) {
         LocalDate on = event.on();
         return new Step(
+                event.id(),
                 on == null ? "No day given" : DAY.format(on),
                 who.name(),
                 terms.stage(event.stage()),
                 event.why(),
-                event.learning());
+                event.learning(),
+                event.removed());
     }
 
     private Doer doer(Practising one) {
@@ -214,7 +216,8 @@ class RecordPresenter {
                 RecordLinks.to(one.organisation()),
                 terms.stage(one.stage()),
                 novelty,
-                changes(one.kept(), one.changed(), one.dropped()));
+                changes(one.kept(), one.changed(), one.dropped()),
+                one.told());
     }
 
     private Came came(LineageStep step) {
@@ -224,7 +227,8 @@ class RecordPresenter {
                 new Link(step.toTitle(), "/innovations/" + step.to()),
                 step.toLead(),
                 terms.stage(step.toStage()),
-                changes(step.kept(), step.changed(), step.dropped()));
+                changes(step.kept(), step.changed(), step.dropped()),
+                step.to());
     }
 
     private static List<Fact> changes(String kept, String changed, String dropped) {

@@ -15,6 +15,7 @@ import org.practicecommons.member.Member;
 import org.practicecommons.member.Members;
 import org.practicecommons.member.Passkeys;
 import org.practicecommons.member.Secret;
+import org.practicecommons.member.SignInAgain;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
@@ -25,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -89,6 +91,7 @@ class AccountController {
         }
         try {
             CheckedText label = door.check("label", form.label());
+            credentials.requireFresh(caller);
             Member member = caller.required();
             Secret token = credentials.make(member.id(), CredentialKind.TOKEN, label.value(), form.mayChange());
             SecurityLog.tokenMade(member.id());
@@ -135,16 +138,26 @@ class AccountController {
     }
 
     @GetMapping("/erasure")
-    ModelAndView eraseOrNot() {
+    ModelAndView eraseOrNot(Caller caller) {
         List<Link> trail = List.of(Link.HOME, new Link("Your account", "/account"));
-        return new ModelAndView("member/erase").addObject("page", new FormPage<>("", List.of(), trail));
+        return new ModelAndView("member/erase")
+                .addObject("fresh", credentials.isFresh(caller))
+                .addObject("page", new FormPage<>("", List.of(), trail));
     }
 
     @PostMapping("/erasure")
     String erase(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        credentials.requireFresh(caller);
         accounts.erase(caller.required().id());
         cookie.signOut(caller, request, response);
         return "redirect:/";
+    }
+
+    /** Whoever sits at a browser that was left signed in cannot do what is grave. */
+    @ExceptionHandler
+    String again(SignInAgain refused, HttpServletRequest request) {
+        String next = request.getRequestURI().endsWith("/erasure") ? "/account/erasure" : "/account";
+        return "redirect:/sign-in?again=yes&next=" + next;
     }
 
     private static ModelAndView show(AccountPage page, HttpStatus status) {

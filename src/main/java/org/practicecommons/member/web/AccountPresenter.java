@@ -60,6 +60,7 @@ class AccountPresenter {
                         .toList(),
                 token,
                 newToken,
+                credentials.isFresh(caller),
                 problems);
     }
 
@@ -67,6 +68,7 @@ class AccountPresenter {
         List<Link> queues = new ArrayList<>();
         if (member.has(Duty.ADMINISTRATOR)) {
             queues.add(new Link("Who waits to be confirmed", "/administration/claims"));
+            queues.add(new Link("Members and their duties", "/administration/members"));
         }
         if (member.has(Duty.MODERATOR)) {
             queues.add(new Link("Reports that wait", "/moderation"));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.practicecommons.member.Caller;
+import org.practicecommons.member.Credentials;
 import org.practicecommons.member.PasskeyRefused;
 import org.practicecommons.member.Passkeys;
 import org.practicecommons.member.Passkeys.Asked;
@@ -27,17 +28,20 @@ class PasskeyController {
     private static final SafeCookie COOKIE = new SafeCookie("practicecommons-passkey", "Strict");
 
     private final Passkeys passkeys;
+    private final Credentials credentials;
     private final SignInCookie signIns;
     private final Throttle byComputer = Throttle.fromOneComputer();
     private final Throttle wrong = Throttle.wrongTries();
 
-    PasskeyController(Passkeys passkeys, SignInCookie signIns) {
+    PasskeyController(Passkeys passkeys, Credentials credentials, SignInCookie signIns) {
         this.passkeys = passkeys;
+        this.credentials = credentials;
         this.signIns = signIns;
     }
 
     @PostMapping("/account/passkeys/options")
     ResponseEntity<String> askToAdd(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        credentials.requireFresh(caller);
         return asked(passkeys.askToAdd(caller.required().id()), request, response);
     }
 
@@ -45,12 +49,15 @@ class PasskeyController {
     ResponseEntity<Map<String, String>> add(
             @RequestBody String sent, Caller caller, HttpServletRequest request, HttpServletResponse response) {
         passkeys.add(caller.required().id(), browser(request), PasskeyJson.made(sent), BrowserName.of(request));
+        SecurityLog.passkey(caller.required().id(), "added");
         return goOn("/account", request, response);
     }
 
     @PostMapping("/account/passkeys/{id}/removal")
     String remove(@PathVariable String id, Caller caller) {
-        passkeys.remove(caller.required().id(), id);
+        if (passkeys.remove(caller.required().id(), id)) {
+            SecurityLog.passkey(caller.required().id(), "removed");
+        }
         return "redirect:/account";
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.DemonstrationMode;
 import org.practicecommons.member.Providers;
@@ -14,6 +15,7 @@ import org.practicecommons.member.SignInLetters;
 import org.practicecommons.member.SignInLinks;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.SafeCookie;
 import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.platform.web.Throttle;
 import org.practicecommons.shared.MemberId;
@@ -29,8 +31,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Signing in by a link that comes by e-mail; the page shows the other ways too. */
 @Controller
 class SignInController {
-    /** A page whose words stand in its template. */
-    record LinkPage(String key, String next, List<Link> trail) {}
+    /**
+     * A page whose words stand in its template.
+     *
+     * @param elsewhere whose link it is, when it was asked for in another browser; null else
+     */
+    record LinkPage(String key, String next, @Nullable String elsewhere, List<Link> trail) {
+        static LinkPage plain() {
+            return new LinkPage("", "", null, List.of(Link.HOME));
+        }
+    }
+
+    /** Ties a link to the browser in which it was asked for. */
+    private static final SafeCookie ASKED = new SafeCookie("practicecommons-asked", "Lax");
 
     private final SignInLetters letters;
     private final SignInLinks links;
@@ -54,36 +67,49 @@ class SignInController {
         this.providers = providers;
     }
 
+    /** @param again {@code yes} for who has signed in, and is to do so again before something grave */
     @GetMapping("/sign-in")
-    ModelAndView form(@RequestParam(defaultValue = "") String next, Caller caller) {
+    ModelAndView form(
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String again,
+            Caller caller) {
         SignInForm form = new SignInForm("", next);
-        return caller.signedIn().isPresent() ? new ModelAndView("redirect:" + form.next()) : page(form, HttpStatus.OK);
+        boolean signedIn = caller.signedIn().isPresent();
+        return signedIn && !again.equals("yes")
+                ? new ModelAndView("redirect:" + form.next())
+                : page(form, HttpStatus.OK).addObject("again", signedIn);
     }
 
     @PostMapping("/sign-in")
-    ModelAndView ask(SignInForm form, HttpServletRequest request) {
+    ModelAndView ask(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         if (!form.problems().isEmpty()) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         byComputer.require(request.getRemoteAddr());
         byAddress.require(form.email().toLowerCase(Locale.ROOT));
         String site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-        letters.ask(form.email(), site, form.next());
+        Secret browser = ASKED.find(request).map(Secret::new).orElseGet(Secret::next);
+        ASKED.set(browser.text(), SignInLinks.LIFE, request, response);
+        letters.ask(form.email(), browser, site, form.next());
         return new ModelAndView("redirect:/sign-in/sent");
     }
 
     @GetMapping("/sign-in/sent")
     String sent(Model model) {
         model.addAttribute("demonstration", demonstration.isOn());
-        model.addAttribute("page", new LinkPage("", "", List.of(Link.HOME)));
+        model.addAttribute("page", LinkPage.plain());
         return "member/sign-in-sent";
     }
 
     /** Mail scanners open links before people do: opening it changes nothing, the button does. */
     @GetMapping("/sign-in/link")
     String link(
-            @RequestParam(defaultValue = "") String key, @RequestParam(defaultValue = "") String next, Model model) {
-        model.addAttribute("page", new LinkPage(key, LocalAddress.of(next), List.of(Link.HOME)));
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            Model model) {
+        String whose = links.askedElsewhere(new Secret(key), browser(request)).orElse(null);
+        model.addAttribute("page", new LinkPage(key, LocalAddress.of(next), whose, List.of(Link.HOME)));
         return "member/sign-in-link";
     }
 
@@ -91,22 +117,30 @@ class SignInController {
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String elsewhere,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<MemberId> member = links.consume(new Secret(key));
+        Optional<MemberId> member = links.consume(new Secret(key), browser(request), elsewhere.equals("yes"));
         if (member.isEmpty()) {
             SecurityLog.failed("link");
             wrong.require(request.getRemoteAddr());
             ModelAndView worn = new ModelAndView("member/sign-in-worn", HttpStatus.GONE);
-            return worn.addObject("page", new LinkPage("", "", List.of(Link.HOME)));
+            return worn.addObject("page", LinkPage.plain());
         }
+        ASKED.remove(request, response);
         cookie.signIn(member.get(), "link", request, response);
         return new ModelAndView("redirect:" + LocalAddress.of(next));
+    }
+
+    /** What this browser shows; a secret of nobody's when it has asked for no link. */
+    private static Secret browser(HttpServletRequest request) {
+        return new Secret(ASKED.find(request).orElse(""));
     }
 
     private ModelAndView page(SignInForm form, HttpStatus status) {
         return new ModelAndView("member/sign-in", status)
                 .addObject("demonstration", demonstration.isOn())
+                .addObject("again", false)
                 .addObject("providers", providers.list())
                 .addObject(
                         "page",

@@ -1,7 +1,10 @@
 package org.practicecommons.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.member.Caller;
@@ -30,6 +33,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/account/teams/{type}/{code}")
 class TeamController {
     private static final List<Link> TRAIL = List.of(Link.HOME, new Link("Your account", "/account"));
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Teams teams;
     private final Joining joining;
@@ -114,6 +120,9 @@ class TeamController {
                 organisation,
                 team.stream().filter(claim -> !claim.confirmed()).toList(),
                 team.stream().filter(Claim::confirmed).toList(),
+                teams.invited(caller, organisation).stream()
+                        .map(one -> new TeamPage.InvitedLine(one.name(), one.email(), DAY.format(one.until())))
+                        .toList(),
                 new FormPage<>(form, problems, TRAIL));
         return new ModelAndView("member/team", status)
                 .addObject("roles", JoinForm.roles())

@@ -35,6 +35,14 @@ record QueuePage(List<QueueLine> reports, List<FieldProblem> problems) {
         }
     }
 
+    /** What is wrong with a field; null when nothing is. */
+    public @Nullable FieldProblem problem(String field) {
+        return problems.stream()
+                .filter(one -> one.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "Error: " when something is wrong, as the first words of the page's title. */
     public String titlePrefix() {
         return problems.isEmpty() ? "" : "Error: ";

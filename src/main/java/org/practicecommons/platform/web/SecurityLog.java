@@ -39,6 +39,11 @@ public final class SecurityLog {
         LOG.info("event=token-made member={}", member);
     }
 
+    /** A member has one passkey more, or one less; {@code what} is {@code added} or {@code removed}. */
+    public static void passkey(Object member, String what) {
+        LOG.info("event=passkey-{} member={}", what, member);
+    }
+
     /** A request was refused for who sent it, or how often. */
     static void refused(HttpServletRequest request, String address, int status) {
         Object who = Objects.requireNonNullElse(request.getAttribute(WHO), "nobody");
