@@ -43,7 +43,7 @@ class IdeaTexts implements ModeratedTexts, Contributions {
 
     @Override
     public List<Contribution> writtenBy(MemberId member) {
-        return graph.list(IdeaQueries.BY_AUTHOR, Map.of("author", member.toString()), OpenIdeas::comment).stream()
+        return graph.list(IdeaQueries.BY_AUTHOR, Map.of("author", member.toString()), IdeaRows::comment).stream()
                 .map(one -> new Contribution("A comment on an idea", href(one), words(one), one.at()))
                 .toList();
     }
