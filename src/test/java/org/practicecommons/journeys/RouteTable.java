@@ -203,6 +203,7 @@ final class RouteTable {
             OWN_PRACTICE PUT /api/v1/practices/{odsCode}/notes/{id}
             OWN_PRACTICE DELETE /api/v1/practices/{odsCode}/notes/{id}
             ANYBODY GET /api/v1/innovations
+            ANYBODY GET /api/v1/innovations.csv
             WRITERS POST /api/v1/innovations
             ANYBODY GET /api/v1/innovations/{id}
             OWN_PRACTICE GET /api/v1/innovations/{id}/revisions
@@ -223,6 +224,7 @@ final class RouteTable {
             OWN_PRACTICE POST /api/v1/innovations/{id}/measures/{measure}/points
             OWN_PRACTICE DELETE /api/v1/innovations/{id}/measures/{measure}/points/{day}
             ANYBODY GET /api/v1/practices/{odsCode}/peers/innovations
+            ANYBODY GET /api/v1/practices/{odsCode}/peers/innovations.csv
             MEMBERS GET /api/v1/reports
             MEMBERS POST /api/v1/reports
             MODERATOR GET /api/v1/reports/waiting
