@@ -61,8 +61,13 @@ class CypherTest {
                    (n)-[:HAS_COMMENT]->(:IdeaComment {id: 'x', outcome: '', answer: ''})-[:X]->(e)
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
             CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation {id: 'x', importedVersion: 1, sourceAsAt: date(), content: ''})-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
+            CREATE (w)-[:HAS_REVIEW]->(f:RecordReview {id: 'x', round: 1, reviewer: 'x', reasons: ''}),
+                   (o)-[:PRACTISES {asked: datetime(), mayAsk: true, confirmed: datetime(), confirmedBy: ''}]->(w),
+                   (b:ConfirmationLink {hash: 'x', record: '', member: '', type: '', code: '', name: '', at: datetime(),
+                       expires: datetime(), used: datetime(), touched: datetime()})
+            SET w.openUntil = date(), w.reviewAsked = datetime(), w.reviewRound = 1, w.featured = date()
             WITH * MATCH (n)-[:WAS]->(v)
-            DETACH DELETE m, p, h, i, c, t, a, o, d, w, r, s, n, v, e, u, y
+            DETACH DELETE m, p, h, i, c, t, a, o, d, w, r, s, n, v, e, u, y, f, b
             """;
 
     @Autowired

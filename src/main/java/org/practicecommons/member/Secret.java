@@ -16,14 +16,14 @@ public record Secret(String text) {
     private static final int BYTES = 32;
 
     /** A new one. */
-    static Secret next() {
+    public static Secret next() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** What is kept of it. */
-    String hash() {
+    public String hash() {
         return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 

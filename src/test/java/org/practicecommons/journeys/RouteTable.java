@@ -120,7 +120,22 @@ final class RouteTable {
             OWN_PRACTICE POST /innovations/{id}/confirmation
             WRITERS GET /innovations/{id}/adoption
             WRITERS POST /innovations/{id}/adoption
+            ANYBODY GET /innovations/featuring
+            OWN_PRACTICE GET /innovations/{id}/reviews
+            OWN_PRACTICE POST /innovations/{id}/reviews
+            OWN_PRACTICE GET /innovations/{id}/partners
+            OWN_PRACTICE POST /innovations/{id}/partners
+            OWN_PRACTICE POST /innovations/{id}/partners/{type}/{code}/removal
+            ANYBODY GET /partners/{code}
+            ANYBODY GET /api/v1/partners/{code}
+            ANYBODY GET /api/v1/innovations/{id}/partners
+            OWN_PRACTICE POST /api/v1/innovations/{id}/partners
+            OWN_PRACTICE DELETE /api/v1/innovations/{id}/partners/{type}/{code}
+            ANYBODY GET /still-right
+            ANYBODY POST /still-right
             CURATOR GET /curation
+            CURATOR GET /curation/{id}/review
+            CURATOR POST /curation/{id}/review
             CURATOR POST /curation/{id}/outcome
             ANYBODY GET /practices/{odsCode}/tried
             ANYBODY GET /reports/form
@@ -215,6 +230,9 @@ final class RouteTable {
             OWN_PRACTICE PATCH /api/v1/innovations/{id}
             OWN_PRACTICE DELETE /api/v1/innovations/{id}
             CURATOR POST /api/v1/innovations/{id}/curation
+            OWN_PRACTICE GET /api/v1/innovations/{id}/reviews
+            OWN_PRACTICE PUT /api/v1/innovations/{id}/reviews
+            CURATOR POST /api/v1/innovations/{id}/reviews
             WRITERS POST /api/v1/innovations/{id}/stages
             WRITERS POST /api/v1/innovations/{id}/adoptions
             OWN_PRACTICE POST /api/v1/innovations/{id}/evidence

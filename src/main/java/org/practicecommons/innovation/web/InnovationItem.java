@@ -16,6 +16,7 @@ import org.practicecommons.member.Organisation;
 /**
  * A record for programs.
  *
+ * @param featured since when it stands out, as curators found; null when it does not
  * @param source where it was read; null for records that members wrote
  */
 record InnovationItem(
@@ -54,6 +55,7 @@ record InnovationItem(
         Instant created,
         Instant changed,
         boolean removed,
+        @Nullable LocalDate featured,
         @Nullable Source source,
         String url) {
     /** Who leads. */
@@ -183,6 +185,7 @@ record InnovationItem(
                 record.created(),
                 record.changed(),
                 record.removed(),
+                record.featured(),
                 source == null ? null : Source.of(source),
                 "/innovations/" + record.id());
     }

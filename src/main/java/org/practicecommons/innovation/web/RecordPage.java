@@ -20,6 +20,7 @@ import org.practicecommons.platform.web.Link;
  * @param idea what the link to the talk about the idea says; null when there is none
  * @param compare your context against theirs; null when there is nothing to compare
  * @param may what the reader may do
+ * @param featured whether curators found that others can learn from it
  * @param done what has just been done, as a sentence; null when nothing was
  */
 record RecordPage(
@@ -33,14 +34,18 @@ record RecordPage(
         List<Step> steps,
         List<Doer> doers,
         List<Came> lineage,
-        List<Fact> partners,
+        List<Part> partners,
         @Nullable String idea,
         @Nullable Compare compare,
         May may,
         boolean removed,
+        boolean featured,
         @Nullable String done) {
     /** A heading and a word or two. */
     record Fact(String key, String value) {}
+
+    /** Who takes part, and as what in words. */
+    record Part(Link organisation, String role) {}
 
     /** A passage. */
     record Told(String heading, String text) {}

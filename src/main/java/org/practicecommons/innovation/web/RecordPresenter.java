@@ -14,8 +14,8 @@ import org.practicecommons.innovation.Partners;
 import org.practicecommons.innovation.Practising;
 import org.practicecommons.innovation.RecordStatus;
 import org.practicecommons.innovation.Terms;
-import org.practicecommons.innovation.web.RecordPage.Fact;
 import org.practicecommons.innovation.web.RecordPage.May;
+import org.practicecommons.innovation.web.RecordPage.Part;
 import org.practicecommons.member.Caller;
 import org.springframework.stereotype.Component;
 
@@ -86,13 +86,14 @@ class RecordPresenter {
                 doers.stream().map(told::doer).toList(),
                 adoptions.lineage(caller, record).stream().map(told::came).toList(),
                 partners.of(record).stream()
-                        .map(one ->
-                                new Fact(one.organisation().name(), one.role().inWords()))
+                        .map(one -> new Part(
+                                RecordLinks.to(one.organisation()), one.role().inWords()))
                         .toList(),
                 idea(record, keep),
                 comparisons.of(caller, record).orElse(null),
                 new May(keep, acts && out && !doesIt && !keep, doesIt || keep, record.status() == RecordStatus.DRAFT),
                 record.removed(),
+                record.featured() != null,
                 DoneWords.of(done));
     }
 
