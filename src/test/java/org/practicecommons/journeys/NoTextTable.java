@@ -143,6 +143,8 @@ final class NoTextTable {
             "POST /api/v1/innovations/{id}/partners type",
             "POST /api/v1/innovations/{id}/partners organisation",
             "POST /api/v1/innovations/{id}/partners role",
+            "POST /innovations/{id}/evidence/{item}/answer text", // Needs evidence: SaidAndDoneTest sends texts in it.
+            "PUT /api/v1/innovations/{id}/evidence/{item}/answer text", // SaidAndDoneTest
             "POST /still-right key",
             "POST /still-right answer",
             "POST /api/v1/innovations/{id}/curation outcome",

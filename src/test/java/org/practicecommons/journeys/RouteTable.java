@@ -123,6 +123,11 @@ final class RouteTable {
             ANYBODY GET /innovations/featuring
             OWN_PRACTICE GET /innovations/{id}/reviews
             OWN_PRACTICE POST /innovations/{id}/reviews
+            OWN_PRACTICE GET /innovations/{id}/evidence/{item}/answer
+            OWN_PRACTICE POST /innovations/{id}/evidence/{item}/answer
+            OWN_PRACTICE PUT /api/v1/innovations/{id}/evidence/{item}/answer
+            ANYBODY GET /innovations/{id}/lineage
+            ANYBODY GET /api/v1/innovations/{id}/lineage
             OWN_PRACTICE GET /innovations/{id}/partners
             OWN_PRACTICE POST /innovations/{id}/partners
             OWN_PRACTICE POST /innovations/{id}/partners/{type}/{code}/removal

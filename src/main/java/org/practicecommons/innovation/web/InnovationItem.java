@@ -126,9 +126,25 @@ record InnovationItem(
         }
     }
 
-    /** Evidence. */
-    record Proof(String id, String slot, String kind, String text, String source, String voice, Instant at) {
+    /** What was done because of evidence. */
+    record Answer(String text, Instant at) {}
+
+    /**
+     * Evidence.
+     *
+     * @param answer what was done because of it; null when nobody said
+     */
+    record Proof(
+            String id,
+            String slot,
+            String kind,
+            String text,
+            String source,
+            String voice,
+            Instant at,
+            @Nullable Answer answer) {
         static Proof of(Evidence one) {
+            Evidence.Answer answer = one.answer();
             return new Proof(
                     one.id(),
                     one.told().slot().key(),
@@ -136,7 +152,8 @@ record InnovationItem(
                     one.told().text(),
                     one.told().source(),
                     one.told().voice(),
-                    one.at());
+                    one.at(),
+                    answer == null ? null : new Answer(answer.text(), answer.at()));
         }
     }
 

@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -66,6 +67,9 @@ class JourneyApi {
             @Nullable String source,
             @Nullable String voice,
             @Nullable Boolean consent) {}
+
+    /** What was done; empty takes it back. */
+    record Done(@Nullable String text) {}
 
     /** Who does the work now. */
     record Doers(String id, List<InnovationItem.Doer> practisedBy) {}
@@ -144,6 +148,13 @@ class JourneyApi {
                 text(shown.voice()),
                 Boolean.TRUE.equals(shown.consent()));
         return InnovationItem.Proof.of(evidence.add(caller, id, draft));
+    }
+
+    /** What was done because of evidence: you said, we did. */
+    @PutMapping(value = "/evidence/{item}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
+    InnovationItem.Proof answer(
+            @PathVariable String id, @PathVariable String item, @RequestBody Done done, Caller caller) {
+        return InnovationItem.Proof.of(evidence.answer(caller, id, item, text(done.text())));
     }
 
     /** Takes evidence away. */

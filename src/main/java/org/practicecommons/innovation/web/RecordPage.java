@@ -63,6 +63,7 @@ record RecordPage(
      * @param kind what it is, and whose words, in words
      * @param source where it is from; may be empty
      * @param link the same as an address; null when it is none
+     * @param did what was done because of it; null when nobody said
      */
     record Proof(
             String id,
@@ -70,7 +71,11 @@ record RecordPage(
             String text,
             String source,
             @Nullable String link,
-            boolean removed) {}
+            boolean removed,
+            @Nullable Did did) {}
+
+    /** What was done because of evidence, and on which day, in words. */
+    record Did(String text, String on) {}
 
     /** What happened: a day in words, a stage, why and what was learned. */
     record Step(String on, String who, String stage, String why, String learning) {}
@@ -98,6 +103,14 @@ record RecordPage(
      * @param draft whether it is not published yet
      */
     record May(boolean keep, boolean adopt, boolean go, boolean draft) {}
+
+    /** Evidence because of which something was done: you said, we did. */
+    public List<Proof> answered() {
+        return slots.stream()
+                .flatMap(slot -> slot.proofs().stream())
+                .filter(proof -> proof.did() != null && !proof.removed())
+                .toList();
+    }
 
     /** The breadcrumb above it. */
     public List<Link> trail() {

@@ -1,12 +1,15 @@
 package org.practicecommons.innovation.web;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.practicecommons.innovation.Evidence;
 import org.practicecommons.innovation.EvidenceItems;
 import org.practicecommons.innovation.EvidenceKind;
 import org.practicecommons.innovation.EvidenceSlot;
 import org.practicecommons.innovation.Innovation;
+import org.practicecommons.innovation.web.RecordPage.Did;
 import org.practicecommons.innovation.web.RecordPage.Proof;
 import org.practicecommons.innovation.web.RecordPage.Slot;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,13 @@ class RecordSlots {
                 one.told().text(),
                 one.told().source(),
                 one.told().link(),
-                one.removed());
+                one.removed(),
+                did(one.answer()));
+    }
+
+    private static @Nullable Did did(Evidence.@Nullable Answer answer) {
+        return answer == null
+                ? null
+                : new Did(answer.text(), RecordPresenter.DAY.format(answer.at().atZone(ZoneId.of("Europe/London"))));
     }
 }
