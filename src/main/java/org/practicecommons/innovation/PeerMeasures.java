@@ -14,6 +14,7 @@ import org.practicecommons.member.Reaches;
 import org.practicecommons.peer.Neighbour;
 import org.practicecommons.peer.PeerScope;
 import org.practicecommons.peer.Peers;
+import org.practicecommons.peer.PeersNotComputed;
 import org.practicecommons.platform.graph.Graph;
 import org.springframework.stereotype.Component;
 
@@ -39,17 +40,27 @@ class PeerMeasures {
         this.reaches = reaches;
     }
 
-    /** The peers' line, the earliest quarter first; empty for counts of patients, which tell how large a list is. */
-    List<PeerPoint> of(Innovation record, Measure measure) {
-        boolean alike = measure.told().unit() != MeasuredIn.PATIENTS
-                && record.lead().type() == OrganisationType.PRACTICE
-                && !measure.told().name().isEmpty();
-        if (!alike) {
+    /** Codes of the lead's nearest peers; empty when it has none, or they are not worked out yet. */
+    List<String> near(Innovation record) {
+        if (record.lead().type() != OrganisationType.PRACTICE) {
             return List.of();
         }
-        List<String> near = peers.nearest(record.lead().code(), PeerScope.ENGLAND, PeersTried.PEERS).stream()
-                .map(Neighbour::odsCode)
-                .toList();
+        try {
+            return peers.nearest(record.lead().code(), PeerScope.ENGLAND, PeersTried.PEERS).stream()
+                    .map(Neighbour::odsCode)
+                    .toList();
+        } catch (PeersNotComputed later) {
+            return List.of();
+        }
+    }
+
+    /** The peers' line, the earliest quarter first; empty for counts of patients, which tell how large a list is. */
+    List<PeerPoint> of(List<String> near, Measure measure) {
+        if (near.isEmpty()
+                || measure.told().unit() == MeasuredIn.PATIENTS
+                || measure.told().name().isEmpty()) {
+            return List.of();
+        }
         Map<String, Object> row = new HashMap<>();
         row.put("peers", near);
         row.put("name", measure.told().name().toLowerCase(java.util.Locale.ROOT));

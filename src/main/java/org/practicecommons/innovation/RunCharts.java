@@ -34,19 +34,24 @@ public class RunCharts {
             return List.of();
         }
         List<Practising.Event> events = events(record);
+        List<String> near = all.stream().anyMatch(RunCharts::isDrawn) ? peers.near(record) : List.of();
         return all.stream()
-                .map(one -> new Charted(one, chart(record, one, events)))
+                .map(one -> new Charted(one, chart(near, one, events)))
                 .toList();
     }
 
     /** One measure of a record. */
     public Charted of(Innovation record, Measure measure) {
-        return new Charted(measure, chart(record, measure, events(record)));
+        return new Charted(measure, chart(isDrawn(measure) ? peers.near(record) : List.of(), measure, events(record)));
     }
 
-    private RunChart chart(Innovation record, Measure measure, List<Practising.Event> events) {
+    private static boolean isDrawn(Measure measure) {
+        return measure.points().size() > 1;
+    }
+
+    private RunChart chart(List<String> near, Measure measure, List<Practising.Event> events) {
         RunChart own = RunChart.of(measure.points(), measure.told().baseline(), events, breaks(measure));
-        return own.points().size() < 2 ? own : own.with(peers.of(record, measure));
+        return isDrawn(measure) ? own.with(peers.of(near, measure)) : own;
     }
 
     private List<SourceBreak> breaks(Measure measure) {
