@@ -120,6 +120,29 @@ class RecordContractTest {
         }
     }
 
+    @Test
+    void whenItBecameRoutineIsKeptAsWellAsItIsKnown() throws Exception {
+        String path = "/innovations/" + record("practice", "Old hat there", "public");
+        try (ApiClient other = ApiClient.as("practice2", port);
+                Visitor anybody = new Visitor(port)) {
+            String routine = "{\"stage\": \"embedding\", \"on\": \"%s\", \"routineBefore\": true}";
+            HttpResponse<String> said = other.send("POST", path + "/stages", routine.formatted("2019"));
+            assertThat(said.statusCode()).as(said.body()).isEqualTo(201);
+            JsonNode there = other.json(path).at("/practisedBy/0");
+            assertThat(there.path("routineSince").asString()).isEqualTo("2019-01-01");
+            assertThat(there.path("routinePrecision").asString()).isEqualTo("year");
+            String page = Jsoup.parse(anybody.get(path).body()).select("main").text();
+            assertThat(page).contains("Routine here since 2019", "New here").doesNotContain("1 January 2019");
+            assertThat(other.send("POST", path + "/stages", routine.formatted("2019-13"))
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(other.send("POST", path + "/stages", routine.formatted("2101-Q1"))
+                            .statusCode())
+                    .as("to come")
+                    .isEqualTo(422);
+        }
+    }
+
     private String accepting(String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

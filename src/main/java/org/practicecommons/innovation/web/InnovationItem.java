@@ -91,14 +91,18 @@ record InnovationItem(
     /**
      * Who does it.
      *
+     * @param sincePrecision day, month, quarter or year: then the date is the first day of it
      * @param novelty {@code new-here} or {@code routine-here}
+     * @param routinePrecision the same for the day on which it became routine
      */
     record Doer(
             Lead organisation,
             String stage,
             @Nullable LocalDate since,
+            String sincePrecision,
             String novelty,
             @Nullable LocalDate routineSince,
+            String routinePrecision,
             String kept,
             String changed,
             String dropped,
@@ -109,8 +113,10 @@ record InnovationItem(
                     Lead.of(one.organisation()),
                     one.stage().key(),
                     one.since(),
+                    one.sincePrecision().key(),
                     one.novelty().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     one.routineSince(),
+                    one.routinePrecision().key(),
                     one.kept(),
                     one.changed(),
                     one.dropped(),
@@ -120,9 +126,9 @@ record InnovationItem(
     }
 
     /** A move on a journey. */
-    record Step(String stage, @Nullable LocalDate on, String why, String learning) {
+    record Step(String stage, @Nullable LocalDate on, String precision, String why, String learning) {
         static Step of(Practising.Event event) {
-            return new Step(event.stage().key(), event.on(), event.why(), event.learning());
+            return new Step(event.stage().key(), event.on(), event.precision().key(), event.why(), event.learning());
         }
     }
 

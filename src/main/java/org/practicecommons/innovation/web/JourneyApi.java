@@ -15,6 +15,7 @@ import org.practicecommons.innovation.Journeys;
 import org.practicecommons.innovation.Leads;
 import org.practicecommons.innovation.Move;
 import org.practicecommons.innovation.Recording;
+import org.practicecommons.innovation.RoughDay;
 import org.practicecommons.innovation.Stage;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.Organisation;
@@ -39,7 +40,7 @@ class JourneyApi {
      * A move.
      *
      * @param organisation which of the caller's; the first when left out
-     * @param on a day like 2026-03-31; today when left out
+     * @param on a day like 2026-03-31, a month like 2026-03, a quarter like 2026-Q1, or a year; today when left out
      * @param routineBefore whether it was everyday work here before anybody called it new
      */
     record Step(
@@ -104,12 +105,15 @@ class JourneyApi {
     @ResponseStatus(HttpStatus.CREATED)
     Doers move(@PathVariable String id, @RequestBody Step step, Caller caller) {
         leads.requireDoer(caller);
+        RoughDay since = RoughDay.parse(text(step.on()).strip())
+                .orElseGet(() -> RoughDay.of(Parameters.day("on", step.on()).orElseGet(() -> LocalDate.now(clock))));
         Move move = new Move(
                 stage(step.stage(), null),
-                Parameters.day("on", step.on()).orElseGet(() -> LocalDate.now(clock)),
+                since.from(),
                 text(step.why()),
                 text(step.learning()),
-                Boolean.TRUE.equals(step.routineBefore()));
+                Boolean.TRUE.equals(step.routineBefore()),
+                since.precision());
         journeys.move(caller, id, organisation(step.organisation()), move);
         return doers(id, caller);
     }

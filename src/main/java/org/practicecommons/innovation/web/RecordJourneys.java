@@ -40,7 +40,7 @@ class RecordJourneys {
     private Step step(Organisation who, Practising.Event event) {
         LocalDate on = event.on();
         return new Step(
-                on == null ? "No day given" : RecordPresenter.DAY.format(on),
+                on == null ? "No day given" : event.precision().inWords(on),
                 who.name(),
                 terms.stage(event.stage()),
                 event.why(),
@@ -50,7 +50,7 @@ class RecordJourneys {
     Doer doer(Practising one) {
         LocalDate since = one.routineSince();
         String novelty = since != null
-                ? "Routine here since " + RecordPresenter.DAY.format(since)
+                ? "Routine here since " + one.routinePrecision().inWords(since)
                 : one.novelty() == Practising.Novelty.ROUTINE_HERE ? "Routine here before" : "New here";
         return new Doer(
                 RecordLinks.to(one.organisation()),
