@@ -57,7 +57,7 @@ class CypherTest {
             CREATE (m)-[:SAYS]->(n:ProfileNote {id: 'x', text: ''}),
                    (m)-[:FACES {note: ''}]->(n),
                    (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x'}),
-                   (e)-[:HAS_MEASURE]->(u:Measure {id: 'x'})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date()}),
+                   (e)-[:HAS_MEASURE]->(u:Measure {id: 'x', name: '', unit: ''})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date(), value: 0.0}),
                    (n)-[:HAS_COMMENT]->(:IdeaComment {id: 'x', outcome: '', answer: ''})-[:X]->(e)
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
             CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation {id: 'x', importedVersion: 1, sourceAsAt: date(), content: ''})-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
