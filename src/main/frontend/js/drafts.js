@@ -8,13 +8,19 @@ function keep(form) {
   const said = form.querySelector('[data-draft-said]')
   const name = 'draft:' + form.dataset.draft
   let sent = words(form)
+  let refused = ''
   restore(form, name, said)
   setInterval(async () => {
     const now = words(form)
     if (now === sent) return
     try {
       const answer = await send(form)
-      if (answer.status === 422) return // What the guard refuses is kept nowhere.
+      if (answer.status === 422) {
+        refused = now // What the guard refuses is kept nowhere.
+        said.textContent = 'Not kept yet. ' + (await why(answer))
+        return
+      }
+      if (answer.status === 403) await renew(form)
       if (!answer.ok) throw new Error(answer.status)
       sent = now
       localStorage.removeItem(name)
@@ -25,7 +31,27 @@ function keep(form) {
       said.textContent = 'Not sent yet. What you type is kept on this device until it can be'
     }
   }, Number(form.dataset.draftEvery) || EVERY)
-  form.addEventListener('submit', () => localStorage.removeItem(name))
+  form.addEventListener('submit', () => {
+    sent = words(form)
+    localStorage.removeItem(name)
+  })
+  // The window is closed between two times of keeping: what was typed since then waits here.
+  addEventListener('pagehide', () => {
+    const now = words(form)
+    if (now !== sent && now !== refused) localStorage.setItem(name, now)
+  })
+}
+
+// Whoever signed in again in another window has a new token there: this form takes it over, to be kept and sent with it.
+async function renew(form) {
+  const page = await fetch(location.pathname)
+  const fresh = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-draft] [name=_csrf]')
+  if (fresh) form.elements._csrf.value = fresh.value
+}
+
+async function why(answer) {
+  const problem = await answer.json().catch(() => ({}))
+  return problem.detail ?? 'Publish, and you are told what to change'
 }
 
 function send(form) {

@@ -57,6 +57,8 @@ class ArchitectureTest {
             Map.entry("JourneyEvent", "innovation"),
             Map.entry("Evidence", "innovation"),
             Map.entry("IdeaComment", "innovation"),
+            Map.entry("RecordReview", "innovation"),
+            Map.entry("ConfirmationLink", "innovation"),
             Map.entry("ContextSnapshot", "innovation"),
             Map.entry("Measure", "innovation"),
             Map.entry("MeasurePoint", "innovation"),

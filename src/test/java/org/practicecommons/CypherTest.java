@@ -59,12 +59,17 @@ class CypherTest {
                    (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x', text: '', source: '', voice: ''}),
                    (o2:Partner)-[:PRACTISES {told: 'x', kept: '', changed: '', dropped: ''}]->(n),
                    (n)-[:HAS_EVENT]->(j:JourneyEvent {id: 'x', removed: true}),
-                   (e)-[:HAS_MEASURE]->(u:Measure {id: 'x', name: '', sourceWords: ''})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date()}),
+                   (e)-[:HAS_MEASURE]->(u:Measure {id: 'x', name: '', sourceWords: '', unit: ''})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date(), value: 0.0}),
                    (n)-[:HAS_COMMENT]->(:IdeaComment {id: 'x', outcome: '', answer: '', answeredBy: 'x'})-[:X]->(e)
             CREATE (o:Partner)-[:HAS_DOMAIN {id: 'x', since: datetime()}]->(d:EmailDomain {name: 'x'})
             CREATE (o)-[:TAKES_PART_IN {role: ''}]->(w:Innovation {id: 'x', openUntil: date(), importedVersion: 1, sourceAsAt: date(), content: ''})-[:ADAPTED_FROM {kept: '', changed: '', dropped: '', on: date()}]->(w)
+            CREATE (w)-[:HAS_REVIEW]->(f:RecordReview {id: 'x', round: 1, reviewer: 'x', reasons: ''}),
+                   (o)-[:PRACTISES {asked: datetime(), mayAsk: true, confirmed: datetime(), confirmedBy: ''}]->(w),
+                   (b:ConfirmationLink {hash: 'x', record: '', member: '', type: '', code: '', name: '', at: datetime(),
+                       expires: datetime(), used: datetime(), touched: datetime()})
+            SET w.reviewAsked = datetime(), w.reviewRound = 1, w.featured = date()
             WITH * MATCH (n)-[:WAS]->(v)
-            DETACH DELETE m, p, h, i, c, t, a, o, o2, j, d, w, r, s, n, v, e, u, y
+            DETACH DELETE m, p, h, i, c, t, a, o, o2, j, d, w, r, s, n, v, e, u, y, f, b
             """;
 
     @Autowired

@@ -217,7 +217,7 @@ public final class RecordsBench {
         List<Object> all = new ArrayList<>(graph.list(InnovationQueries.BY_ID, id, InnovationRows::innovation));
         all.addAll(graph.list(JourneyQueries.OF_RECORD, id, JourneyRows::practising));
         all.addAll(graph.list(AdoptionQueries.LINEAGE, id, AdoptionQueries::step));
-        all.addAll(graph.list(Partners.OF_RECORD, id, row -> row));
+        all.addAll(graph.list(PartnerQueries.OF_RECORD, id, row -> row));
         all.addAll(graph.list(EvidenceQueries.OF_RECORD, Map.of("record", id.get("id")), EvidenceItems::evidence));
         return all;
     }

@@ -44,6 +44,8 @@ public class Cast {
                 person("partner", "Grace Okafor", MemberRole.COMMUNITY_PARTNER, TRUST),
                 person("regulator", "Helen Marsh", MemberRole.REGULATOR, REGULATOR),
                 onDuty("curator", "Tomasz Lewandowski", Duty.CURATOR),
+                onDuty("curator2", "Bronwen Hughes", Duty.CURATOR),
+                onDuty("curator3", "Daniel Mensah", Duty.CURATOR),
                 onDuty("moderator", "Aisha Rahman", Duty.MODERATOR),
                 onDuty("admin", "Owen Pritchard", Duty.ADMINISTRATOR));
     }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param items the newest first
  * @param more whether there are more
  * @param own whether the reader may write more
+ * @param tried what its nearest peers tried, the nearest first; each record once
  */
-public record WorkSection(List<Item> items, boolean more, boolean own) {
+public record WorkSection(List<Item> items, boolean more, boolean own, List<Tried> tried) {
     /**
      * One record.
      *
@@ -17,4 +18,13 @@ public record WorkSection(List<Item> items, boolean more, boolean own) {
      * @param stage where this practice is with it, in words
      */
     public record Item(String title, String href, String stage) {}
+
+    /**
+     * Work of a peer.
+     *
+     * @param href its page
+     * @param peer the peer's name
+     * @param stage where the peer is with it, in words
+     */
+    public record Tried(String title, String href, String peer, String stage) {}
 }

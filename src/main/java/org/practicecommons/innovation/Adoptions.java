@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.guard.TextDoor;
@@ -84,6 +86,13 @@ public class Adoptions {
         return graph.list(AdoptionQueries.LINEAGE, Map.of("id", record.id()), AdoptionQueries::step).stream()
                 .filter(step -> reach.meets(step.audience()))
                 .toList();
+    }
+
+    /** Ids of a record and of all that it came of or that came of it, as far as the caller may read them. */
+    List<String> family(Caller caller, Innovation record) {
+        Set<String> family = new LinkedHashSet<>(List.of(record.id()));
+        lineage(caller, record).forEach(step -> family.addAll(List.of(step.from(), step.to())));
+        return List.copyOf(family);
     }
 
     private Innovation adopt(Caller caller, Innovation source, Organisation owner, AdoptionDraft draft) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.practicecommons.guard.TextDoor;
@@ -56,7 +57,7 @@ public class EvidenceItems {
         texts.put("voice", draft.voice());
         door.checkAll(texts);
         Evidence evidence = new Evidence(
-                UUID.randomUUID().toString(), record, draft, caller.required().id(), clock.instant(), false);
+                UUID.randomUUID().toString(), record, draft, caller.required().id(), clock.instant(), false, null);
         Map<String, Object> row = Map.of("record", record, "evidence", row(evidence));
         return graph.write(tx -> {
             Optional<Evidence> twice =
@@ -75,10 +76,43 @@ public class EvidenceItems {
      * @throws MayNot when the caller does not keep the record
      */
     public void remove(Caller caller, String record, String id) {
-        recording.own(caller, record);
-        Evidence gone = find(id).filter(one -> one.record().equals(record)).orElseThrow(NoSuchInnovation::new);
+        Evidence gone = get(caller, record, id);
         graph.change(
                 tx -> tx.run(EvidenceQueries.DELETE, Map.of("id", gone.id())).consume());
+    }
+
+    /**
+     * Says what was done because of evidence; an empty text takes it back. Durable when this returns.
+     *
+     * @throws NoSuchInnovation when the record has none with this id
+     * @throws BadParameter when the text is too long
+     * @throws TextRefused when the text could identify a patient
+     * @throws MayNot when the caller does not keep the record
+     */
+    public Evidence answer(Caller caller, String record, String id, String text) {
+        Evidence evidence = get(caller, record, id);
+        String clean = Prose.text(text);
+        if (clean.length() > Evidence.Answer.LONGEST) {
+            throw BadParameter.refused("text", "evidence.answer-long");
+        }
+        door.checkAll(Map.of("text", clean));
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", evidence.id());
+        row.put("acted", clean.isEmpty() ? null : clean);
+        row.put("at", InnovationRows.at(clock.instant()));
+        graph.change(tx -> tx.run(EvidenceQueries.ANSWER, row).consume());
+        return get(caller, record, id);
+    }
+
+    /**
+     * One piece of a record that the caller keeps.
+     *
+     * @throws NoSuchInnovation when the record has none with this id
+     * @throws MayNot when the caller does not keep the record
+     */
+    public Evidence get(Caller caller, String record, String id) {
+        recording.own(caller, record);
+        return find(id).filter(one -> one.record().equals(record)).orElseThrow(NoSuchInnovation::new);
     }
 
     /** Evidence by its id, whoever may read it. */
@@ -100,7 +134,11 @@ public class EvidenceItems {
                         evidence.get("consent").asBoolean(false)),
                 MemberId.of(evidence.get("author").asString()),
                 InnovationRows.at(evidence, "at"),
-                evidence.get("removed").asBoolean(false));
+                evidence.get("removed").asBoolean(false),
+                evidence.get("acted").isNull()
+                        ? null
+                        : new Evidence.Answer(
+                                evidence.get("acted").asString(), InnovationRows.at(evidence, "actedAt")));
     }
 
     static Map<String, Object> row(Evidence evidence) {

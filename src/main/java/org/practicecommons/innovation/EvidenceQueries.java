@@ -40,10 +40,17 @@ final class EvidenceQueries {
             SET e = $evidence, i.changed = $evidence.at
             """;
 
+    /** What was done because of it; parameters id, acted (null takes it back), at. */
+    @Cypher(seeks = true)
+    static final String ANSWER = """
+            MATCH (i:Innovation)-[:HAS_EVIDENCE]->(e:Evidence {id: $id})
+            SET e.acted = $acted, e.actedAt = $at, i.changed = $at
+            """;
+
     @Cypher(seeks = true)
     static final String DELETE = "MATCH (e:Evidence {id: $id}) DETACH DELETE e";
 
     @Cypher(seeks = true)
     static final String REDACT =
-            "MATCH (e:Evidence {id: $id}) SET e.text = '', e.source = '', e.voice = '', e.removed = true";
+            "MATCH (e:Evidence {id: $id}) SET e.text = '', e.source = '', e.voice = '', e.acted = null, e.removed = true";
 }

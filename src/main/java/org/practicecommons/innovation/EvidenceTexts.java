@@ -66,8 +66,13 @@ class EvidenceTexts implements ModeratedTexts, Contributions {
     }
 
     private static String words(Evidence one) {
+        Evidence.Answer answer = one.answer();
         return String.join(
-                        "\n", one.told().text(), one.told().source(), one.told().voice())
+                        "\n",
+                        one.told().text(),
+                        one.told().source(),
+                        one.told().voice(),
+                        answer == null ? "" : answer.text())
                 .strip();
     }
 

@@ -2,6 +2,7 @@ package org.practicecommons.innovation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.shared.MemberId;
 
 /**
@@ -25,6 +26,18 @@ public record IdeaComment(
         boolean removed) {
     /** Longest comment and longest answer, in characters. */
     public static final int LONGEST = 600;
+
+    /** Whether nobody has said yet what becomes of it. */
+    public boolean isWaiting() {
+        return outcome == null && !removed;
+    }
+
+    /** Refuses a comment or an answer that is too long. */
+    static void requireShort(String field, String text) {
+        if (text.length() > LONGEST) {
+            throw BadParameter.refused(field, "idea.text-long", LONGEST);
+        }
+    }
 
     /** What became of a comment. */
     public enum Outcome {

@@ -32,29 +32,39 @@ final class IdeaQueries {
     static final String BY_ANSWERER =
             "MATCH (c:IdeaComment {answeredBy: $member}) RETURN properties(c) AS comment ORDER BY comment.at DESC";
 
-    /** Parameters record, until. */
+    /** Nobody else changes the record or comments on it before this transaction ends; parameter record. */
     @Cypher(seeks = true)
-    static final String OPEN = "MATCH (i:Innovation {id: $record}) SET i.openUntil = $until";
+    static final String LOCK = "MATCH (i:Innovation {id: $record}) SET i.version = i.version";
 
-    /** Adds while the idea is open, which is looked at under the record's lock; parameters record, comment, today. */
+    /** Opens what is out and has not begun; parameters record, until, before (stages before the start). */
+    @Cypher(seeks = true)
+    static final String OPEN = """
+            MATCH (i:Innovation {id: $record})
+            SET i.version = i.version
+            WITH i WHERE i.status = 'PUBLISHED' AND i.stage IN $before
+            SET i.openUntil = $until
+            RETURN i.id AS id
+            """;
+
+    /** Adds while the idea is open, which is looked at under the record's lock; parameters record, comment, today, before. */
     @Cypher(seeks = true)
     static final String ADD = """
             MATCH (i:Innovation {id: $record})
             SET i.version = i.version
-            WITH i WHERE i.openUntil >= $today
+            WITH i WHERE i.openUntil >= $today AND i.status = 'PUBLISHED' AND i.stage IN $before
             CREATE (i)-[:HAS_COMMENT]->(c:IdeaComment)
             SET c = $comment
             RETURN c.id AS id
             """;
 
-    /** Locks the record, and finds the comment in which its author says just this; parameters record, comment. */
+    /** Locks the record, and finds the comment without an answer in which its author says just this; parameters record, comment. */
     @Cypher(seeks = true)
     static final String SAME = """
             MATCH (i:Innovation {id: $record})
             SET i.version = i.version
             WITH i
             MATCH (i)-[:HAS_COMMENT]->(c:IdeaComment)
-            WHERE c.author = $comment.author AND c.text = $comment.text
+            WHERE c.author = $comment.author AND c.text = $comment.text AND c.outcome IS NULL
             RETURN properties(c) AS comment ORDER BY c.id LIMIT 1
             """;
 

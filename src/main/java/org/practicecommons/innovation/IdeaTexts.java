@@ -45,10 +45,10 @@ class IdeaTexts implements ModeratedTexts, Contributions {
     @Override
     public List<Contribution> writtenBy(MemberId member) {
         Stream<Contribution> comments =
-                graph.list(IdeaQueries.BY_AUTHOR, Map.of("author", member.toString()), OpenIdeas::comment).stream()
+                graph.list(IdeaQueries.BY_AUTHOR, Map.of("author", member.toString()), IdeaRows::comment).stream()
                         .map(one -> new Contribution("A comment on an idea", href(one), one.text(), one.at()));
         Stream<Contribution> answers =
-                graph.list(IdeaQueries.BY_ANSWERER, Map.of("member", member.toString()), OpenIdeas::comment).stream()
+                graph.list(IdeaQueries.BY_ANSWERER, Map.of("member", member.toString()), IdeaRows::comment).stream()
                         .filter(one -> !one.answer().isEmpty())
                         .map(one -> new Contribution("An answer to a comment", href(one), one.answer(), one.at()));
         return Stream.concat(comments, answers).toList();

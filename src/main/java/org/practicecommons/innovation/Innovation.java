@@ -1,6 +1,7 @@
 package org.practicecommons.innovation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.practicecommons.member.Organisation;
  * @param changed when it was changed last
  * @param source where it was read, for records that nobody here wrote; null for others
  * @param removed whether a moderator removed its words
+ * @param featured since when it stands out, as curators found; null when it does not
  */
 public record Innovation(
         String id,
@@ -33,7 +35,8 @@ public record Innovation(
         Instant created,
         Instant changed,
         @Nullable Source source,
-        boolean removed) {
+        boolean removed,
+        @Nullable LocalDate featured) {
     /**
      * Where a record was read.
      *

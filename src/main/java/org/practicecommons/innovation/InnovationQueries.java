@@ -155,12 +155,13 @@ final class InnovationQueries {
     @Cypher(seeks = true)
     static final String WORDS = """
             MATCH (i:Innovation {id: $id})
-            RETURN [(i)-[:HAS_EVIDENCE]->(e:Evidence) | [e.text, e.source, e.voice]]
+            RETURN [(i)-[:HAS_EVIDENCE]->(e:Evidence) | [e.text, e.source, e.voice, coalesce(e.acted, '')]]
                    + [(i)-[:HAS_MEASURE]->(m:Measure) | [m.name, m.sourceWords]]
                    + [(i)-[:HAS_EVENT]->(e:JourneyEvent) | [e.why, e.learning]]
                    + [(i)<-[p:PRACTISES]-() | [p.kept, p.changed, p.dropped]]
                    + [(i)-[a:ADAPTED_FROM]->() | [a.kept, a.changed, a.dropped]]
-                   + [(i)-[:HAS_COMMENT]->(c:IdeaComment) | [c.text, c.answer]] AS said
+                   + [(i)-[:HAS_COMMENT]->(c:IdeaComment) | [c.text, c.answer]]
+                   + [(i)-[:HAS_REVIEW]->(r:RecordReview) | [r.reasons]] AS said
             """;
 
     /** What members said when they changed the work for themselves; parameter id. */
@@ -190,7 +191,8 @@ final class InnovationQueries {
                 MATCH (i)-[:HAS_EVENT]->(e:JourneyEvent) WHERE e.why <> '' OR e.learning <> ''
                 SET e.why = '', e.learning = '', e.removed = true
             }
-            CALL (i) { MATCH (i)-[:HAS_EVIDENCE]->(e:Evidence) SET e.text = '', e.source = '', e.voice = '', e.removed = true }
+            CALL (i) { MATCH (i)-[:HAS_EVIDENCE]->(e:Evidence) SET e.text = '', e.source = '', e.voice = '', e.acted = null, e.removed = true }
+            CALL (i) { MATCH (i)-[:HAS_REVIEW]->(r:RecordReview) SET r.reasons = '', r.removed = true }
             CALL (i) { MATCH (i)-[:HAS_COMMENT]->(c:IdeaComment) SET c.text = '', c.answer = '', c.removed = true }
             CALL (i) { MATCH (i)<-[p:PRACTISES]-() WHERE p.told IS NOT NULL SET p.kept = '', p.changed = '', p.dropped = '' }
             CALL (i) { MATCH (i)-[a:ADAPTED_FROM]->() SET a.kept = '', a.changed = '', a.dropped = '' }

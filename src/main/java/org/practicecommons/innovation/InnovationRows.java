@@ -40,7 +40,8 @@ final class InnovationRows {
                 at(record, "created"),
                 at(record, "changed"),
                 source(record),
-                record.get("removed").asBoolean(false));
+                record.get("removed").asBoolean(false),
+                record.get("featured").isNull() ? null : record.get("featured").asLocalDate());
     }
 
     private static InnovationDraft told(Value record, List<String> challenges, List<String> populations) {

@@ -31,7 +31,7 @@ public class Innovations {
      * Records the caller may read, those changed last first.
      *
      * @param page from 1
-     * @param size 1 to 100
+     * @param size from 1
      */
     public Page<Innovation> list(Caller caller, InnovationFilter filter, int page, int size) {
         Map<String, @Nullable Object> row = parameters(filter);

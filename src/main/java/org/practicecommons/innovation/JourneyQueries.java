@@ -9,7 +9,7 @@ import org.practicecommons.platform.graph.Cypher;
 final class JourneyQueries {
     private JourneyQueries() {}
 
-    private static final String ORGANISATION = """
+    static final String ORGANISATION = """
             MATCH (i:Innovation {id: $id})
             CALL () {
                 MATCH (o:Practice {code: $code}) WHERE $type = 'PRACTICE' RETURN o

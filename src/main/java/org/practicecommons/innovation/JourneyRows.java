@@ -8,6 +8,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.practicecommons.innovation.Practising.Event;
 import org.practicecommons.innovation.Practising.Novelty;
+import org.practicecommons.innovation.RoughDay.Precision;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.OrganisationType;
 import org.practicecommons.shared.MemberId;
@@ -34,8 +35,10 @@ final class JourneyRows {
                 organisation(row.get("label").asString(), row),
                 Stage.valueOf(journey.get("stage").asString()),
                 day(journey, "since"),
+                precision(journey, "sincePrecision"),
                 Novelty.valueOf(journey.get("novelty").asString(Novelty.NEW_HERE.name())),
                 day(journey, "routineSince"),
+                precision(journey, "routinePrecision"),
                 journey.get("kept").asString(""),
                 journey.get("changed").asString(""),
                 journey.get("dropped").asString(""),
@@ -49,6 +52,7 @@ final class JourneyRows {
                 event.get("id").asString(),
                 Stage.valueOf(event.get("stage").asString()),
                 day(event, "on"),
+                precision(event, "precision"),
                 event.get("why").asString(""),
                 event.get("learning").asString(""),
                 event.get("by").isNull() ? null : MemberId.of(event.get("by").asString()),
@@ -60,6 +64,10 @@ final class JourneyRows {
         OrganisationType type = OrganisationType.valueOf(label.toUpperCase(java.util.Locale.ROOT));
         return new Organisation(
                 type, row.get("code").asString(), row.get("name").asString(""));
+    }
+
+    private static Precision precision(Value row, String key) {
+        return Precision.valueOf(row.get(key).asString(Precision.DAY.name()));
     }
 
     private static @Nullable LocalDate day(Value journey, String key) {

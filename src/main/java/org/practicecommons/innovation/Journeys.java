@@ -107,11 +107,13 @@ public class Journeys {
         Map<String, @Nullable Object> journey = new HashMap<>(more);
         journey.put("stage", move.stage().name());
         journey.put("since", move.on());
+        journey.put("sincePrecision", move.precision().name());
         if (move.routineBefore()) {
             journey.put("novelty", Practising.Novelty.ROUTINE_HERE.name());
         }
         if (move.stage().isRoutine()) {
             journey.put("routineSince", move.on());
+            journey.put("routinePrecision", move.precision().name());
         } else if (move.stage() != Stage.PAUSED && move.stage() != Stage.STOPPED) {
             journey.put("routineSince", null);
         }
@@ -139,6 +141,7 @@ public class Journeys {
         event.put("code", organisation.code());
         event.put("stage", move.stage().name());
         event.put("on", move.on());
+        event.put("precision", move.precision().name());
         event.put("why", move.why());
         event.put("learning", move.learning());
         event.put("by", by == null ? null : by.toString());

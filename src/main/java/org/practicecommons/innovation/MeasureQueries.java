@@ -47,6 +47,16 @@ final class MeasureQueries {
             RETURN m.id AS id ORDER BY id LIMIT 1
             """;
 
+    /** Figures of the same measure in work that peers lead; parameters peers (codes), name (small letters), unit, reach. */
+    @Cypher(seeks = true)
+    static final String OF_PEERS = """
+            UNWIND $peers AS peer
+            MATCH (o:Practice {code: peer})-[:LEADS]->(i:Innovation {status: 'PUBLISHED'})-[:HAS_MEASURE]->(m:Measure)
+            WHERE toLower(m.name) = $name AND m.unit = $unit AND any(key IN i.audience WHERE key IN $reach)
+            MATCH (m)-[:POINT]->(p:MeasurePoint)
+            RETURN o.code AS practice, p.on AS on, p.value AS value
+            """;
+
     /** Parameters record, measure. */
     @Cypher(seeks = true)
     static final String ADD = """

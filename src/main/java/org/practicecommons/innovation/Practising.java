@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.innovation.RoughDay.Precision;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.shared.MemberId;
 
@@ -13,8 +14,10 @@ import org.practicecommons.shared.MemberId;
  * @param organisation who does it
  * @param stage where it is now
  * @param since since when that is so; null when nobody can say
+ * @param sincePrecision how well that is known
  * @param novelty whether it was new to the organisation when it began, or routine there before
  * @param routineSince since when it is everyday work there; null when it is not
+ * @param routinePrecision how well that is known
  * @param kept what was kept of the source, when it was taken up from others; empty otherwise
  * @param changed what was changed
  * @param dropped what was left out
@@ -26,8 +29,10 @@ public record Practising(
         Organisation organisation,
         Stage stage,
         @Nullable LocalDate since,
+        Precision sincePrecision,
         Novelty novelty,
         @Nullable LocalDate routineSince,
+        Precision routinePrecision,
         String kept,
         String changed,
         String dropped,
@@ -49,6 +54,7 @@ public record Practising(
      * A move on the journey.
      *
      * @param on the day it happened; null when nobody can say
+     * @param precision how well that is known
      * @param why in words; may be empty
      * @param learning what was learned; may be empty
      * @param by who said so; null for records that nobody here wrote
@@ -59,6 +65,7 @@ public record Practising(
             String id,
             Stage stage,
             @Nullable LocalDate on,
+            Precision precision,
             String why,
             String learning,
             @Nullable MemberId by,

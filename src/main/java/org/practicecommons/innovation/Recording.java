@@ -160,6 +160,15 @@ public class Recording {
         return record;
     }
 
+    /**
+     * Whether the caller may change a record.
+     *
+     * @throws NoSuchInnovation when there is none, or the caller may not read it
+     */
+    public boolean isKeptBy(Caller caller, String id) {
+        return innovations.isKeptBy(caller, innovations.get(caller, id));
+    }
+
     private void require(InnovationDraft draft, RecordStatus status, Stage stage) {
         List<FieldProblem> problems =
                 status == RecordStatus.PUBLISHED ? rules.forPublishing(draft, stage) : rules.forKeeping(draft);

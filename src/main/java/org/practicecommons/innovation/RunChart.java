@@ -18,6 +18,7 @@ import org.practicecommons.vocabulary.SourceBreak;
  * @param stages moves of who leads, on days that the chart reaches over, the earliest first
  * @param breaks breaks in the series that the figures or the baseline touch
  * @param inBaseline those of the breaks that the baseline falls in
+ * @param peers what peers found who measure the same, the earliest quarter first; only quarters that the chart reaches over
  */
 public record RunChart(
         List<MeasurePoint> points,
@@ -26,7 +27,8 @@ public record RunChart(
         List<Shift> shifts,
         List<Stop> stages,
         List<SourceBreak> breaks,
-        List<SourceBreak> inBaseline) {
+        List<SourceBreak> inBaseline,
+        List<PeerPoint> peers) {
     /** So many in a row on one side make a shift, and so many points make a baseline's own median. */
     public static final int RUN = 8;
 
@@ -37,6 +39,7 @@ public record RunChart(
         stages = List.copyOf(stages);
         breaks = List.copyOf(breaks);
         inBaseline = List.copyOf(inBaseline);
+        peers = List.copyOf(peers);
     }
 
     /**
@@ -83,7 +86,19 @@ public record RunChart(
                         ? List.of()
                         : known.stream()
                                 .filter(one -> one.touches(baseline.from(), baseline.to()))
-                                .toList());
+                                .toList(),
+                List.of());
+    }
+
+    /** The same chart with the line of peers, as far as it reaches. */
+    RunChart with(List<PeerPoint> line) {
+        List<PeerPoint> reached = points.isEmpty()
+                ? List.of()
+                : line.stream()
+                        .filter(one -> !one.on().isBefore(points.getFirst().on())
+                                && !one.on().isAfter(points.getLast().on()))
+                        .toList();
+        return new RunChart(points, median, ofBaseline, shifts, stages, breaks, inBaseline, reached);
     }
 
     private static double median(List<MeasurePoint> points) {

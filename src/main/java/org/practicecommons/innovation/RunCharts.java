@@ -18,11 +18,13 @@ public class RunCharts {
     private final Measures measures;
     private final Journeys journeys;
     private final Vocabularies vocabularies;
+    private final PeerMeasures peers;
 
-    RunCharts(Measures measures, Journeys journeys, Vocabularies vocabularies) {
+    RunCharts(Measures measures, Journeys journeys, Vocabularies vocabularies, PeerMeasures peers) {
         this.measures = measures;
         this.journeys = journeys;
         this.vocabularies = vocabularies;
+        this.peers = peers;
     }
 
     /** All measures of a record, the oldest first. */
@@ -32,16 +34,24 @@ public class RunCharts {
             return List.of();
         }
         List<Practising.Event> events = events(record);
-        return all.stream().map(one -> new Charted(one, chart(one, events))).toList();
+        List<String> near = all.stream().anyMatch(RunCharts::isDrawn) ? peers.near(record) : List.of();
+        return all.stream()
+                .map(one -> new Charted(one, chart(near, one, events)))
+                .toList();
     }
 
     /** One measure of a record. */
     public Charted of(Innovation record, Measure measure) {
-        return new Charted(measure, chart(measure, events(record)));
+        return new Charted(measure, chart(isDrawn(measure) ? peers.near(record) : List.of(), measure, events(record)));
     }
 
-    private RunChart chart(Measure measure, List<Practising.Event> events) {
-        return RunChart.of(measure.points(), measure.told().baseline(), events, breaks(measure));
+    private static boolean isDrawn(Measure measure) {
+        return measure.points().size() > 1;
+    }
+
+    private RunChart chart(List<String> near, Measure measure, List<Practising.Event> events) {
+        RunChart own = RunChart.of(measure.points(), measure.told().baseline(), events, breaks(measure));
+        return isDrawn(measure) ? own.with(peers.of(near, measure)) : own;
     }
 
     private List<SourceBreak> breaks(Measure measure) {

@@ -15,7 +15,18 @@ import org.springframework.stereotype.Component;
 public class DemonstrationMode {
     /** Keys of all invented people, in the order in which they are shown. */
     public static final List<String> KEYS = List.of(
-            "practice", "nurse", "practice2", "pcn", "ics", "partner", "regulator", "curator", "moderator", "admin");
+            "practice",
+            "nurse",
+            "practice2",
+            "pcn",
+            "ics",
+            "partner",
+            "regulator",
+            "curator",
+            "curator2",
+            "curator3",
+            "moderator",
+            "admin");
 
     private final boolean on;
 

@@ -23,7 +23,7 @@ public record Secret(String text) {
     }
 
     /** What is kept of it. */
-    String hash() {
+    public String hash() {
         return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -126,6 +126,7 @@ class RunChartTest {
     }
 
     private static Practising.Event event(Stage stage, @Nullable LocalDate on) {
-        return new Practising.Event(stage.name(), stage, on, "", "", null, Instant.EPOCH, false);
+        return new Practising.Event(
+                stage.name(), stage, on, RoughDay.Precision.DAY, "", "", null, Instant.EPOCH, false);
     }
 }

@@ -78,6 +78,17 @@ public final class Browser implements AutoCloseable {
         return new Window(context, view, site);
     }
 
+    /** Closes a window with its browser and opens the site anew, as after a night: cookies and what the site kept stay. */
+    public Window reopen(Window before) {
+        String kept = before.page().context().storageState();
+        before.close();
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(before.site())
+                .setViewportSize(View.WIDE.width, 900)
+                .setStorageState(kept));
+        return new Window(context, View.WIDE, before.site());
+    }
+
     @Override
     public void close() {
         chromium.close();

@@ -7,6 +7,10 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,67 @@ class IdeaTest {
             assertThat(closed.at("/comments/0/role").asString()).contains("ICS lead");
             assertThat(closed.at("/comments/1/outcome").asString()).isEqualTo("not-now");
             assertThat(comment(board, idea, "Too late").statusCode()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void aCommentIsAnsweredOrRefusedHoweverLateItComes() throws Exception {
+        try (ApiClient keeper = ApiClient.as("practice", port);
+                ApiClient board = ApiClient.as("ics", port);
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            String idea = record("spotting") + "/idea";
+            String week = "{\"until\": \"" + LocalDate.now(ZoneOffset.UTC).plusDays(7) + "\"}";
+            int tooLate = 0;
+            for (int round = 0; round < 12; round++) {
+                assertThat(keeper.send("PUT", idea, week).statusCode()).isEqualTo(200);
+                String first = id(comment(board, idea, "Ask the pharmacy too"));
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<HttpResponse<String>> said = both.submit(() -> {
+                    start.await();
+                    return comment(board, idea, "One more thing");
+                });
+                Future<HttpResponse<String>> ended = both.submit(() -> {
+                    start.await();
+                    return keeper.send("POST", idea + "/end", verdicts(first, "We did"));
+                });
+                boolean added = said.get().statusCode() == 201;
+                boolean closed = ended.get().statusCode() == 200;
+                assertThat(added).as("added, and yet closed without it").isNotEqualTo(closed);
+                if (added) {
+                    tooLate++;
+                    String last = id(said.get());
+                    String all = "{\"verdicts\": [%s, %s]}"
+                            .formatted(verdict(first, "taken-up", ""), verdict(last, "not-now", ""));
+                    assertThat(keeper.send("POST", idea + "/end", all).statusCode())
+                            .isEqualTo(200);
+                }
+            }
+            System.out.printf("Of 12 comments that came with the closing, %d came before it%n", tooLate);
+            for (JsonNode one : keeper.json(idea).path("comments")) {
+                assertThat(one.path("outcome").isNull()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void workThatHasBegunTakesNoMoreComments() throws Exception {
+        String record = record("planning");
+        String idea = record + "/idea";
+        try (ApiClient keeper = ApiClient.as("practice", port);
+                ApiClient board = ApiClient.as("ics", port)) {
+            keeper.send(
+                    "PUT",
+                    idea,
+                    "{\"until\": \"" + LocalDate.now(ZoneOffset.UTC).plusDays(7) + "\"}");
+            String first = id(comment(board, idea, "Ask the pharmacy too"));
+            assertThat(keeper.send("POST", record + "/stages", "{\"stage\": \"trying\"}")
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(keeper.json(idea).path("openUntil").isNull()).isTrue();
+            assertThat(comment(board, idea, "Too late").statusCode()).isEqualTo(422);
+            assertThat(keeper.send("POST", idea + "/end", verdicts(first, "They are with us"))
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 

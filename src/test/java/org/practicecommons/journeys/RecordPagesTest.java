@@ -68,26 +68,6 @@ class RecordPagesTest {
     }
 
     @Test
-    void theKeyboardIsEnough() {
-        try (Window window = signedIn(View.WIDE, "nurse")) {
-            Page page = window.page();
-            window.visit("/innovations/new");
-            page.focus("#title");
-            page.keyboard().type("Walks on Tuesdays");
-            page.keyboard().press("Tab");
-            page.keyboard().type("Missed");
-            page.keyboard().press("Tab");
-            page.keyboard().type("People with diab");
-            page.keyboard().press("Tab");
-            page.keyboard().type("We walk together and talk");
-            page.keyboard().press("Tab"); // the fold with stage and visibility
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> url.contains("done=published"));
-        }
-    }
-
-    @Test
     void whatIsMissingIsSaidAndWhatWasTypedStays() throws Exception {
         try (Visitor member = Visitor.as("nurse", port)) {
             HttpResponse<String> answer = member.submit(

@@ -66,6 +66,7 @@ class RecordRedactionTest {
         parts.clear();
         try (ApiClient author = ApiClient.as("practice", port);
                 ApiClient other = ApiClient.as("practice2", port);
+                ApiClient curator = ApiClient.as("curator", port);
                 ApiClient partner = ApiClient.as("partner", port)) {
             Map<String, Object> told = told("at first");
             record = id(author.send("POST", "/innovations", json(told)));
@@ -73,6 +74,7 @@ class RecordRedactionTest {
             next.put("version", 1);
             assertThat(author.send("PATCH", at(""), json(next)).statusCode()).isEqualTo(200);
             parts.putAll(RecordParts.add(author, partner, at(""), this::said));
+            parts.put("review", reviewed(author, curator));
             String answered = """
                     {"verdicts": [{"comment": "%s", "outcome": "taken-up", "answer": "%s"}]}
                     """.formatted(parts.get("idea-comment"), said("answer"));
@@ -98,7 +100,15 @@ class RecordRedactionTest {
         assertThat(kinds)
                 .extracting(ModeratedTexts::kind)
                 .containsExactlyInAnyOrder(
-                        "note", "challenge", "term", "innovation", "evidence", "measure", "step", "idea-comment")
+                        "note",
+                        "challenge",
+                        "term",
+                        "innovation",
+                        "evidence",
+                        "measure",
+                        "step",
+                        "idea-comment",
+                        "review")
                 .allSatisfy(kind -> assertThat(TextRef.parse(kind + "/x")).isPresent())
                 .allSatisfy(kind -> assertThat(words.getMessage("report-text.kind." + kind, null, Locale.UK))
                         .isNotEmpty());
@@ -110,11 +120,12 @@ class RecordRedactionTest {
                 Visitor reader = Visitor.as("ics", port)) {
             assertThat(reader.get("/innovations/" + record).body()).contains(said("kept"), said("evidence"));
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                remove(report("ics", part.getKey() + "/" + part.getValue()));
+                remove(report(part.getKey().equals("review") ? "nurse" : "ics", part.getKey() + "/" + part.getValue()));
             }
             String page = reader.get("/innovations/" + record).body()
                     + reader.get("/innovations/" + record + "/idea").body()
                     + author.get(at("")).body()
+                    + author.get(at("/reviews")).body()
                     + author.get(at("/idea")).body();
             assertThat(page)
                     .contains(said("title later"), said("why stopped"))
@@ -127,6 +138,8 @@ class RecordRedactionTest {
                             said("measure"),
                             said("counted by"),
                             said("comment"),
+                            said("done"),
+                            said("reasons"),
                             said("answer"));
         }
     }
@@ -153,6 +166,7 @@ class RecordRedactionTest {
         assertExported("practice2", said("kept"), said("learning of practice2"));
         assertExported("partner", said("comment"));
         assertExported("pcn", said("kept there"));
+        assertExported("curator", said("reasons"));
 
         remove(report("ics", "innovation/" + record));
         try (ApiClient moderator = ApiClient.as("moderator", port)) {
@@ -229,7 +243,7 @@ class RecordRedactionTest {
                 "summary", said("summary " + when),
                 "challenge", "missed-appointments",
                 "population", "diabetes",
-                "visibility", "members",
+                "visibility", "public",
                 "stage", "planning"));
         RecordParts.PASSAGES.forEach(passage -> told.put(passage, said(passage + " " + when)));
         return told;
@@ -242,6 +256,16 @@ class RecordRedactionTest {
             written.add(text);
         }
         return text;
+    }
+
+    /** Evidence has an answer, and a curator has read the record. */
+    private String reviewed(ApiClient author, ApiClient curator) throws Exception {
+        String done = json(Map.of("text", said("done")));
+        ok(author.send("PUT", at("/evidence/" + parts.get("evidence") + "/answer"), done));
+        ok(author.send("PUT", at("/reviews"), null));
+        Map<String, Integer> points = Map.of("clear", 1, "fair", 1, "honest", 1, "with-people", 1, "carries-over", 1);
+        ok(curator.send("POST", at("/reviews"), json(Map.of("points", points, "reasons", said("reasons")))));
+        return author.json(at("/reviews")).at("/items/0/id").asString();
     }
 
     /** The step with which the second practice took the work up. */

@@ -35,32 +35,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RecordVisibilityTest {
     private static final String WORDS = "Seen by some: ";
 
-    /** Routes that show one record, or something about it, to whoever may read it. */
-    private static final Set<String> SHOWING = Set.of(
-            "/innovations/{id}",
-            "/innovations/{id}/idea",
-            "/api/v1/innovations/{id}",
-            "/api/v1/innovations/{id}/similar",
-            "/api/v1/innovations/{id}/idea");
-    /** Routes for who keeps the record. */
-    private static final Set<String> KEEPING = Set.of(
-            "/innovations/{id}/revisions",
-            "/innovations/{id}/words",
-            "/innovations/{id}/evidence",
-            "/innovations/{id}/measures",
-            "/innovations/{id}/measures/{measure}/points",
-            "/api/v1/innovations/{id}/revisions");
-    /** Routes for who can do such work: they take it up, or go on with it. */
-    private static final Set<String> DOING = Set.of("/innovations/{id}/stage", "/innovations/{id}/adoption");
-    /** Routes that list records, or are about none; the first are read below. */
-    private static final Set<String> LISTING = Set.of(
-            "/innovations",
-            "/innovations/drafts",
-            "/api/v1/innovations",
-            "/api/v1/practices/{odsCode}/peers/innovations",
-            "/innovations/new",
-            "/innovations/is-it-one");
-
     @LocalServerPort
     private int port;
 
@@ -97,8 +71,7 @@ class RecordVisibilityTest {
                 .map(RouteTable.Row::path)
                 .filter(path -> path.contains("innovations"))
                 .collect(Collectors.toSet());
-        assertThat(Stream.of(SHOWING, KEEPING, DOING, LISTING).flatMap(Set::stream))
-                .containsExactlyInAnyOrderElementsOf(reading);
+        assertThat(RecordRoutes.all()).containsExactlyInAnyOrderElementsOf(reading);
     }
 
     @ParameterizedTest
@@ -128,14 +101,14 @@ class RecordVisibilityTest {
             for (Visibility visibility : Visibility.values()) {
                 boolean reading = readable.contains(visibility);
                 boolean keeping = changeable.contains(visibility);
-                for (String route : SHOWING) {
+                for (String route : RecordRoutes.SHOWING) {
                     HttpResponse<String> answer = ask(program, visitor, route, visibility);
                     assertThat(answer.statusCode()).as(route + " " + visibility).isEqualTo(reading ? 200 : 404);
                     assertThat(answer.body().contains(said(visibility)))
                             .as(route + " " + visibility)
-                            .isEqualTo(reading && !route.endsWith("similar"));
+                            .isEqualTo(reading && !RecordRoutes.WITHOUT_WORDS.contains(route));
                 }
-                for (String route : KEEPING) {
+                for (String route : RecordRoutes.KEEPING) {
                     HttpResponse<String> answer = ask(program, visitor, route, visibility);
                     assertThat(answer.statusCode() == 200)
                             .as(route + " " + visibility)
@@ -144,7 +117,7 @@ class RecordVisibilityTest {
                             .as(route + " " + visibility)
                             .isFalse();
                 }
-                for (String route : DOING) {
+                for (String route : RecordRoutes.DOING) {
                     assertThat(ask(program, visitor, route, visibility).body().contains(said(visibility)) && !reading)
                             .as(route + " " + visibility)
                             .isFalse();
@@ -202,8 +175,9 @@ class RecordVisibilityTest {
 
     private HttpResponse<String> ask(ApiClient program, Visitor visitor, String route, Visibility visibility)
             throws Exception {
-        String path =
-                route.replace("{id}", part(visibility, "innovation")).replace("{measure}", part(visibility, "measure"));
+        String path = route.replace("{id}", part(visibility, "innovation"))
+                .replace("{measure}", part(visibility, "measure"))
+                .replace("{item}", part(visibility, "evidence"));
         return path.startsWith("/api/v1") ? program.get(path.substring("/api/v1".length())) : visitor.get(path);
     }
 
@@ -212,6 +186,7 @@ class RecordVisibilityTest {
         for (String list : List.of(
                 "/innovations?size=100",
                 "/innovations?size=100&practice=" + practice,
+                "/innovations.csv?size=100",
                 "/innovations?size=100&challenge=missed-appointments",
                 "/innovations?size=100&population=diabetes")) {
             String found = program.get(list).body();
@@ -224,6 +199,10 @@ class RecordVisibilityTest {
                                 .body()
                         + visitor.get("/practices/" + practice).body()
                         + visitor.get("/innovations/drafts").body()
+                        + visitor.get("/partners/DP001").body()
+                        + program.get("/partners/DP001").body()
+                        + program.get("/practices/" + practice + "/peers/innovations.csv")
+                                .body()
                         + visitor.get("/practices/" + practice + "/tried").body()
                         + program.get("/practices/" + practice + "/peers/innovations?limit=100")
                                 .body()))

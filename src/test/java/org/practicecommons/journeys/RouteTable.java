@@ -120,7 +120,27 @@ final class RouteTable {
             OWN_PRACTICE POST /innovations/{id}/confirmation
             WRITERS GET /innovations/{id}/adoption
             WRITERS POST /innovations/{id}/adoption
+            ANYBODY GET /innovations/featuring
+            OWN_PRACTICE GET /innovations/{id}/reviews
+            OWN_PRACTICE POST /innovations/{id}/reviews
+            OWN_PRACTICE GET /innovations/{id}/evidence/{item}/answer
+            OWN_PRACTICE POST /innovations/{id}/evidence/{item}/answer
+            OWN_PRACTICE PUT /api/v1/innovations/{id}/evidence/{item}/answer
+            ANYBODY GET /innovations/{id}/lineage
+            ANYBODY GET /api/v1/innovations/{id}/lineage
+            OWN_PRACTICE GET /innovations/{id}/partners
+            OWN_PRACTICE POST /innovations/{id}/partners
+            OWN_PRACTICE POST /innovations/{id}/partners/{type}/{code}/removal
+            ANYBODY GET /partners/{code}
+            ANYBODY GET /api/v1/partners/{code}
+            ANYBODY GET /api/v1/innovations/{id}/partners
+            OWN_PRACTICE POST /api/v1/innovations/{id}/partners
+            OWN_PRACTICE DELETE /api/v1/innovations/{id}/partners/{type}/{code}
+            ANYBODY GET /still-right
+            ANYBODY POST /still-right
             CURATOR GET /curation
+            CURATOR GET /curation/{id}/review
+            CURATOR POST /curation/{id}/review
             CURATOR POST /curation/{id}/outcome
             ANYBODY GET /practices/{odsCode}/tried
             ANYBODY GET /reports/form
@@ -207,6 +227,7 @@ final class RouteTable {
             OWN_PRACTICE PUT /api/v1/practices/{odsCode}/notes/{id}
             OWN_PRACTICE DELETE /api/v1/practices/{odsCode}/notes/{id}
             ANYBODY GET /api/v1/innovations
+            ANYBODY GET /api/v1/innovations.csv
             WRITERS POST /api/v1/innovations
             ANYBODY GET /api/v1/innovations/{id}
             OWN_PRACTICE GET /api/v1/innovations/{id}/revisions
@@ -218,6 +239,9 @@ final class RouteTable {
             OWN_PRACTICE PATCH /api/v1/innovations/{id}
             OWN_PRACTICE DELETE /api/v1/innovations/{id}
             CURATOR POST /api/v1/innovations/{id}/curation
+            OWN_PRACTICE GET /api/v1/innovations/{id}/reviews
+            OWN_PRACTICE PUT /api/v1/innovations/{id}/reviews
+            CURATOR POST /api/v1/innovations/{id}/reviews
             WRITERS POST /api/v1/innovations/{id}/stages
             WRITERS POST /api/v1/innovations/{id}/adoptions
             OWN_PRACTICE POST /api/v1/innovations/{id}/evidence
@@ -227,6 +251,7 @@ final class RouteTable {
             OWN_PRACTICE POST /api/v1/innovations/{id}/measures/{measure}/points
             OWN_PRACTICE DELETE /api/v1/innovations/{id}/measures/{measure}/points/{day}
             ANYBODY GET /api/v1/practices/{odsCode}/peers/innovations
+            ANYBODY GET /api/v1/practices/{odsCode}/peers/innovations.csv
             MEMBERS GET /api/v1/reports
             MEMBERS POST /api/v1/reports
             MODERATOR GET /api/v1/reports/waiting

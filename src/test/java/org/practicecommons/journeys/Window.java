@@ -39,6 +39,11 @@ public final class Window implements AutoCloseable {
         page.onResponse(loaded::add);
     }
 
+    /** The address that it was opened on. */
+    String site() {
+        return site;
+    }
+
     /** The page itself, for clicks and questions. */
     public Page page() {
         return page;

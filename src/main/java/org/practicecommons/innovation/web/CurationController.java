@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicecommons.innovation.Curation;
 import org.practicecommons.innovation.CurationOutcome;
 import org.practicecommons.innovation.Innovation;
+import org.practicecommons.innovation.Reviews;
 import org.practicecommons.innovation.Terms;
 import org.practicecommons.member.Caller;
 import org.practicecommons.platform.web.Link;
@@ -39,10 +40,12 @@ class CurationController {
             String licence) {}
 
     private final Curation curation;
+    private final Reviews reviews;
     private final Terms terms;
 
-    CurationController(Curation curation, Terms terms) {
+    CurationController(Curation curation, Reviews reviews, Terms terms) {
         this.curation = curation;
+        this.reviews = reviews;
         this.terms = terms;
     }
 
@@ -53,6 +56,9 @@ class CurationController {
                 curation.waiting(caller).stream().map(this::line).toList();
         return new ModelAndView("innovation/curation")
                 .addObject("drafts", drafts)
+                .addObject(
+                        "toRead",
+                        reviews.waiting(caller).stream().map(RecordLinks::to).toList())
                 .addObject("done", said(done));
     }
 
@@ -91,6 +97,7 @@ class CurationController {
     private static @Nullable String said(String done) {
         return switch (done) {
             case "published" -> "The record is out. Everybody can see it.";
+            case "reviewed" -> "Thank you. Those who keep the record can see what you said.";
             case "discarded" -> "The draft is discarded. No import brings it back.";
             default -> null;
         };

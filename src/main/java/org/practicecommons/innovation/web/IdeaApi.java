@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.innovation.IdeaClosing;
 import org.practicecommons.innovation.IdeaComment;
 import org.practicecommons.innovation.IdeaComment.Outcome;
+import org.practicecommons.innovation.IdeaVoices;
 import org.practicecommons.innovation.Innovation;
 import org.practicecommons.innovation.Innovations;
 import org.practicecommons.innovation.OpenIdeas;
@@ -61,8 +63,8 @@ class IdeaApi {
             @Nullable String comment,
             @Nullable String outcome,
             @Nullable String answer) {
-        OpenIdeas.Verdict read() {
-            return new OpenIdeas.Verdict(
+        IdeaClosing.Verdict read() {
+            return new IdeaClosing.Verdict(
                     Objects.requireNonNullElse(comment, ""),
                     Outcome.ofKey(Objects.requireNonNullElse(outcome, ""))
                             .orElseThrow(() -> BadParameter.refused("verdicts", "idea.verdict-missing")),
@@ -73,11 +75,15 @@ class IdeaApi {
     private final Innovations innovations;
     private final Recording recording;
     private final OpenIdeas ideas;
+    private final IdeaClosing closing;
+    private final IdeaVoices voices;
 
-    IdeaApi(Innovations innovations, Recording recording, OpenIdeas ideas) {
+    IdeaApi(Innovations innovations, Recording recording, OpenIdeas ideas, IdeaClosing closing, IdeaVoices voices) {
         this.innovations = innovations;
         this.recording = recording;
         this.ideas = ideas;
+        this.closing = closing;
+        this.voices = voices;
     }
 
     @GetMapping
@@ -100,7 +106,7 @@ class IdeaApi {
     @PostMapping(value = "/comments", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Comment comment(@PathVariable String id, @RequestBody Said said, Caller caller) {
-        ideas.requireCommenter(caller, id);
+        voices.require(caller, id);
         return Comment.of(ideas.comment(caller, id, Objects.requireNonNullElse(said.text(), "")));
     }
 
@@ -109,7 +115,7 @@ class IdeaApi {
     Idea close(@PathVariable String id, @RequestBody Ending ending, Caller caller) {
         Innovation record = recording.own(caller, id);
         List<@Nullable Verdict> given = Objects.requireNonNullElse(ending.verdicts(), List.of());
-        ideas.close(
+        closing.close(
                 caller,
                 id,
                 given.stream().filter(Objects::nonNull).map(Verdict::read).toList());

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.guard.TextRefused;
+import org.practicecommons.innovation.IdeaClosing;
 import org.practicecommons.innovation.IdeaComment;
+import org.practicecommons.innovation.IdeaVoices;
 import org.practicecommons.innovation.Innovation;
 import org.practicecommons.innovation.Innovations;
 import org.practicecommons.innovation.OpenIdeas;
@@ -31,11 +33,16 @@ class IdeaController {
     private final Innovations innovations;
     private final Recording recording;
     private final OpenIdeas ideas;
+    private final IdeaClosing closing;
+    private final IdeaVoices voices;
 
-    IdeaController(Innovations innovations, Recording recording, OpenIdeas ideas) {
+    IdeaController(
+            Innovations innovations, Recording recording, OpenIdeas ideas, IdeaClosing closing, IdeaVoices voices) {
         this.innovations = innovations;
         this.recording = recording;
         this.ideas = ideas;
+        this.closing = closing;
+        this.voices = voices;
     }
 
     @GetMapping
@@ -55,7 +62,7 @@ class IdeaController {
 
     @PostMapping("/comments")
     ModelAndView comment(@PathVariable String id, IdeaForm form, Caller caller) {
-        ideas.requireCommenter(caller, id);
+        voices.require(caller, id);
         return tried(innovations.get(caller, id), caller, form, () -> ideas.comment(caller, id, form.text()));
     }
 
@@ -64,7 +71,7 @@ class IdeaController {
         Innovation record = recording.own(caller, id);
         List<FieldProblem> problems = form.problems();
         return problems.isEmpty()
-                ? tried(record, caller, form, () -> ideas.close(caller, id, form.verdicts()))
+                ? tried(record, caller, form, () -> closing.close(caller, id, form.verdicts()))
                 : wrong(record, caller, form, problems);
     }
 
@@ -88,8 +95,8 @@ class IdeaController {
         List<IdeaComment> comments = ideas.of(record);
         IdeaPage.May may = new IdeaPage.May(
                 keeps && ideas.canOpen(record),
-                (until.isPresent() || !form.text().isEmpty()) && ideas.mayComment(caller),
-                keeps && !comments.isEmpty() && comments.stream().anyMatch(one -> one.outcome() == null));
+                (until.isPresent() || !form.text().isEmpty()) && voices.mayComment(caller),
+                keeps && comments.stream().anyMatch(IdeaComment::isWaiting));
         IdeaPage page = new IdeaPage(
                 RecordLinks.to(record),
                 until.map(RecordPresenter.DAY::format).orElse(null),

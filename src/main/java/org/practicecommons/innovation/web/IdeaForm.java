@@ -3,8 +3,8 @@ package org.practicecommons.innovation.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.innovation.IdeaClosing.Verdict;
 import org.practicecommons.innovation.IdeaComment.Outcome;
-import org.practicecommons.innovation.OpenIdeas.Verdict;
 import org.practicecommons.platform.web.FieldProblem;
 
 /**

@@ -33,6 +33,13 @@ record IdeaPage(
     /** What the reader may do here. */
     record May(boolean open, boolean comment, boolean close) {}
 
+    /** Comments that nobody has answered yet. */
+    public List<Line> waiting() {
+        return comments.stream()
+                .filter(line -> line.outcome() == null && !line.removed())
+                .toList();
+    }
+
     /** What is wrong with a field; null when nothing is. */
     public @Nullable FieldProblem problem(String field) {
         return new FormPage<>(form, problems, List.of()).problem(field);

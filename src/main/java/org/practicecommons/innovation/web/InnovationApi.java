@@ -2,25 +2,24 @@ package org.practicecommons.innovation.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.innovation.EvidenceItems;
 import org.practicecommons.innovation.Innovation;
 import org.practicecommons.innovation.InnovationDraft;
 import org.practicecommons.innovation.InnovationFilter;
-import org.practicecommons.innovation.InnovationKind;
 import org.practicecommons.innovation.Innovations;
 import org.practicecommons.innovation.Journeys;
 import org.practicecommons.innovation.RecordStatus;
 import org.practicecommons.innovation.Recording;
 import org.practicecommons.innovation.RunCharts;
-import org.practicecommons.innovation.Stage;
 import org.practicecommons.member.Caller;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.Parameters;
 import org.practicecommons.platform.web.VersionTag;
 import org.practicecommons.shared.Page;
+import org.practicecommons.shared.Stale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,14 +52,21 @@ class InnovationApi {
     private final Journeys journeys;
     private final EvidenceItems evidence;
     private final RunCharts charts;
+    private final MessageSource words;
 
     InnovationApi(
-            Innovations innovations, Recording recording, Journeys journeys, EvidenceItems evidence, RunCharts charts) {
+            Innovations innovations,
+            Recording recording,
+            Journeys journeys,
+            EvidenceItems evidence,
+            RunCharts charts,
+            MessageSource words) {
         this.innovations = innovations;
         this.recording = recording;
         this.journeys = journeys;
         this.evidence = evidence;
         this.charts = charts;
+        this.words = words;
     }
 
     /** Records by challenge, population, stage, board, practice and kind, those changed last first. */
@@ -76,14 +82,7 @@ class InnovationApi {
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size,
             Caller caller) {
-        InnovationFilter filter = new InnovationFilter(
-                blank(challenge),
-                blank(population),
-                stage(blank(stage)),
-                kind(blank(kind)),
-                code("practice", practice),
-                code("icb", icb),
-                "draft".equals(status) ? RecordStatus.DRAFT : RecordStatus.PUBLISHED);
+        InnovationFilter filter = InnovationFilters.read(challenge, population, stage, icb, practice, kind, status);
         Page<Innovation> found = innovations.list(
                 caller,
                 filter,
@@ -113,9 +112,9 @@ class InnovationApi {
         return answer(ResponseEntity.created(URI.create("/api/v1/innovations/" + made.id())), made);
     }
 
-    /** Changes what is told; with If-Match or a version only that version. */
+    /** Changes what is told; with If-Match or a version only that version: else both are answered, and nothing is lost. */
     @PatchMapping(value = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Whole> change(
+    ResponseEntity<?> change(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestBody InnovationBody body,
@@ -123,7 +122,12 @@ class InnovationApi {
         Innovation before = recording.own(caller, id);
         long version = VersionTag.read(match).orElseGet(() -> body.basis(before));
         InnovationDraft draft = body.over(before.told());
-        return answer(ResponseEntity.ok(), recording.change(caller, id, version, draft, body.status(before.status())));
+        try {
+            return answer(
+                    ResponseEntity.ok(), recording.change(caller, id, version, draft, body.status(before.status())));
+        } catch (Stale stale) {
+            return ChangedMeanwhile.answer(words, InnovationItem.of(innovations.get(caller, id)), body);
+        }
     }
 
     /** Deletes a draft; withdraws what is out. */
@@ -140,28 +144,6 @@ class InnovationApi {
                 evidence.of(record).stream().map(InnovationItem.Proof::of).toList(),
                 charts.of(record).stream().map(MeasureItem::of).toList());
         return answer.eTag(VersionTag.of(record.version())).body(whole);
-    }
-
-    private static @Nullable Stage stage(@Nullable String key) {
-        return key == null
-                ? null
-                : Stage.ofKey(key).orElseThrow(() -> BadParameter.refused("stage", "innovation.stage-unknown"));
-    }
-
-    private static @Nullable InnovationKind kind(@Nullable String key) {
-        return key == null
-                ? null
-                : InnovationKind.ofKey(key).orElseThrow(() -> BadParameter.refused("kind", "innovation.kind-unknown"));
-    }
-
-    private static @Nullable String code(String field, @Nullable String given) {
-        return Optional.ofNullable(Parameters.code(field, given))
-                .map(org.practicecommons.shared.OdsCode::value)
-                .orElse(null);
-    }
-
-    private static @Nullable String blank(@Nullable String given) {
-        return given == null || given.isBlank() ? null : given;
     }
 
     private static @Nullable UUID uuid(@Nullable String given) {

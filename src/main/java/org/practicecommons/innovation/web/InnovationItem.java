@@ -16,6 +16,7 @@ import org.practicecommons.member.Organisation;
 /**
  * A record for programs.
  *
+ * @param featured since when it stands out, as curators found; null when it does not
  * @param source where it was read; null for records that members wrote
  */
 record InnovationItem(
@@ -54,6 +55,7 @@ record InnovationItem(
         Instant created,
         Instant changed,
         boolean removed,
+        @Nullable LocalDate featured,
         @Nullable Source source,
         String url) {
     /** Who leads. */
@@ -89,14 +91,18 @@ record InnovationItem(
     /**
      * Who does it.
      *
+     * @param sincePrecision day, month, quarter or year: then the date is the first day of it
      * @param novelty {@code new-here} or {@code routine-here}
+     * @param routinePrecision the same for the day on which it became routine
      */
     record Doer(
             Lead organisation,
             String stage,
             @Nullable LocalDate since,
+            String sincePrecision,
             String novelty,
             @Nullable LocalDate routineSince,
+            String routinePrecision,
             String kept,
             String changed,
             String dropped,
@@ -107,8 +113,10 @@ record InnovationItem(
                     Lead.of(one.organisation()),
                     one.stage().key(),
                     one.since(),
+                    one.sincePrecision().key(),
                     one.novelty().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     one.routineSince(),
+                    one.routinePrecision().key(),
                     one.kept(),
                     one.changed(),
                     one.dropped(),
@@ -118,16 +126,45 @@ record InnovationItem(
     }
 
     /** A move on a journey. */
-    record Step(String id, String stage, @Nullable LocalDate on, String why, String learning, boolean removed) {
+    record Step(
+            String id,
+            String stage,
+            @Nullable LocalDate on,
+            String precision,
+            String why,
+            String learning,
+            boolean removed) {
         static Step of(Practising.Event event) {
             return new Step(
-                    event.id(), event.stage().key(), event.on(), event.why(), event.learning(), event.removed());
+                    event.id(),
+                    event.stage().key(),
+                    event.on(),
+                    event.precision().key(),
+                    event.why(),
+                    event.learning(),
+                    event.removed());
         }
     }
 
-    /** Evidence. */
-    record Proof(String id, String slot, String kind, String text, String source, String voice, Instant at) {
+    /** What was done because of evidence. */
+    record Answer(String text, Instant at) {}
+
+    /**
+     * Evidence.
+     *
+     * @param answer what was done because of it; null when nobody said
+     */
+    record Proof(
+            String id,
+            String slot,
+            String kind,
+            String text,
+            String source,
+            String voice,
+            Instant at,
+            @Nullable Answer answer) {
         static Proof of(Evidence one) {
+            Evidence.Answer answer = one.answer();
             return new Proof(
                     one.id(),
                     one.told().slot().key(),
@@ -135,7 +172,8 @@ record InnovationItem(
                     one.told().text(),
                     one.told().source(),
                     one.told().voice(),
-                    one.at());
+                    one.at(),
+                    answer == null ? null : new Answer(answer.text(), answer.at()));
         }
     }
 
@@ -184,6 +222,7 @@ record InnovationItem(
                 record.created(),
                 record.changed(),
                 record.removed(),
+                record.featured(),
                 source == null ? null : Source.of(source),
                 "/innovations/" + record.id());
     }

@@ -15,6 +15,7 @@ import org.practicecommons.innovation.Journeys;
 import org.practicecommons.innovation.Leads;
 import org.practicecommons.innovation.Move;
 import org.practicecommons.innovation.Recording;
+import org.practicecommons.innovation.RoughDay;
 import org.practicecommons.innovation.Stage;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.Organisation;
@@ -25,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -38,7 +40,7 @@ class JourneyApi {
      * A move.
      *
      * @param organisation which of the caller's; the first when left out
-     * @param on a day like 2026-03-31; today when left out
+     * @param on a day like 2026-03-31, a month like 2026-03, a quarter like 2026-Q1, or a year; today when left out
      * @param routineBefore whether it was everyday work here before anybody called it new
      */
     record Step(
@@ -66,6 +68,9 @@ class JourneyApi {
             @Nullable String source,
             @Nullable String voice,
             @Nullable Boolean consent) {}
+
+    /** What was done; empty takes it back. */
+    record Done(@Nullable String text) {}
 
     /** Who does the work now. */
     record Doers(String id, List<InnovationItem.Doer> practisedBy) {}
@@ -100,12 +105,15 @@ class JourneyApi {
     @ResponseStatus(HttpStatus.CREATED)
     Doers move(@PathVariable String id, @RequestBody Step step, Caller caller) {
         leads.requireDoer(caller);
+        RoughDay since = RoughDay.parse(text(step.on()).strip())
+                .orElseGet(() -> RoughDay.of(Parameters.day("on", step.on()).orElseGet(() -> LocalDate.now(clock))));
         Move move = new Move(
                 stage(step.stage(), null),
-                Parameters.day("on", step.on()).orElseGet(() -> LocalDate.now(clock)),
+                since.from(),
                 text(step.why()),
                 text(step.learning()),
-                Boolean.TRUE.equals(step.routineBefore()));
+                Boolean.TRUE.equals(step.routineBefore()),
+                since.precision());
         journeys.move(caller, id, organisation(step.organisation()), move);
         return doers(id, caller);
     }
@@ -144,6 +152,13 @@ class JourneyApi {
                 text(shown.voice()),
                 Boolean.TRUE.equals(shown.consent()));
         return InnovationItem.Proof.of(evidence.add(caller, id, draft));
+    }
+
+    /** What was done because of evidence: you said, we did. */
+    @PutMapping(value = "/evidence/{item}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
+    InnovationItem.Proof answer(
+            @PathVariable String id, @PathVariable String item, @RequestBody Done done, Caller caller) {
+        return InnovationItem.Proof.of(evidence.answer(caller, id, item, text(done.text())));
     }
 
     /** Takes evidence away. */

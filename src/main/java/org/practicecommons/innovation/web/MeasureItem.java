@@ -22,6 +22,7 @@ import org.practicecommons.vocabulary.SourceBreak;
  * @param shifts where eight or more figures in a row are on one side of the median
  * @param breaks breaks in the source's series that the figures or the baseline touch
  * @param baselineBroken whether the baseline falls in one of them
+ * @param peers medians, by quarter, of the nearest peers who measure the same; the earliest first
  */
 record MeasureItem(
         String id,
@@ -37,8 +38,12 @@ record MeasureItem(
         List<RunChart.Shift> shifts,
         List<SourceBreak> breaks,
         boolean baselineBroken,
+        List<Peers> peers,
         boolean removed,
         Instant at) {
+    /** A quarter of the peers' line. */
+    record Peers(LocalDate from, double median, int practices) {}
+
     /** A figure from before the work. */
     record Baseline(double value, LocalDate from, LocalDate to) {}
 
@@ -72,6 +77,9 @@ record MeasureItem(
                 chart.shifts(),
                 chart.breaks(),
                 !chart.inBaseline().isEmpty(),
+                chart.peers().stream()
+                        .map(one -> new Peers(one.from(), one.median(), one.practices()))
+                        .toList(),
                 measure.removed(),
                 measure.at());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.practicecommons.innovation.Innovation;
 import org.practicecommons.innovation.Measure;
 import org.practicecommons.innovation.MeasureDraft;
@@ -103,6 +104,7 @@ class MeasureViews {
         if (chart.shifts().isEmpty()) {
             said.add("No shift: nowhere are " + RunChart.RUN + " figures in a row on one side of the median.");
         }
+        peers(unit, chart).ifPresent(said::add);
         for (int at = 0; at < chart.stages().size(); at++) {
             RunChart.Stop stop = chart.stages().get(at);
             said.add(RunPicture.letter(at) + ": " + terms.stage(stop.stage()) + " from "
@@ -112,6 +114,18 @@ class MeasureViews {
             said.add((at + 1) + ": the series breaks, " + during(chart.breaks().get(at)));
         }
         return said;
+    }
+
+    private static Optional<String> peers(MeasuredIn unit, RunChart chart) {
+        return chart.peers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "The dotted line and squares are the median of practices like this one that measure the same: "
+                                + chart.peers().stream()
+                                        .map(one -> unit.figure(one.median()) + " in " + one.inWords() + " ("
+                                                + one.practices() + " practices)")
+                                        .collect(Collectors.joining(", "))
+                                + ".");
     }
 
     private static String shift(RunChart.Shift shift) {

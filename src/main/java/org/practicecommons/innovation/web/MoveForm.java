@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.innovation.Move;
+import org.practicecommons.innovation.RoughDay;
 import org.practicecommons.innovation.Stage;
 import org.practicecommons.innovation.StageAdvice.Answers;
 import org.practicecommons.platform.web.FieldProblem;
@@ -14,7 +15,7 @@ import org.practicecommons.platform.web.FieldProblem;
 /**
  * Where an organisation is with a piece of work, as it was filled in.
  *
- * @param on a day as people type it; today when empty
+ * @param on a day, month, quarter or year as people type it; today when empty
  * @param routine whether it was everyday work before anybody called it new
  * @param used yes or no: whether patients have used it; empty when not answered, as the others
  * @param looked yes or no: whether anybody has looked at what it did
@@ -79,8 +80,8 @@ record MoveForm(
         if (Stage.ofKey(stage).isEmpty()) {
             found.add(new FieldProblem("stage", "innovation.stage-unknown.detail"));
         }
-        if (Typed.day(on).isEmpty() && !on.isEmpty()) {
-            found.add(new FieldProblem("on", "innovation.day-form.detail"));
+        if (Typed.roughDay(on).isEmpty() && !on.isEmpty()) {
+            found.add(new FieldProblem("on", "innovation.rough-day-form.detail"));
         }
         move(today)
                 .problems(today)
@@ -89,8 +90,14 @@ record MoveForm(
     }
 
     Move move(LocalDate today) {
+        RoughDay since = Typed.roughDay(on).orElse(RoughDay.of(today));
         return new Move(
-                Stage.ofKey(stage).orElse(Stage.SPOTTING), Typed.day(on).orElse(today), why, learning, yes(routine));
+                Stage.ofKey(stage).orElse(Stage.SPOTTING),
+                since.from(),
+                why,
+                learning,
+                yes(routine),
+                since.precision());
     }
 
     /** The seven questions with the name of their field, in the order in which they are asked. */

@@ -79,12 +79,16 @@ class PeersTriedApi {
         return new Item(
                 new Peer(one.rank(), one.odsCode(), one.name(), one.closerThanPercent()),
                 one.stage().key(),
-                one.novelty().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                novelty(one),
                 InnovationItem.of(one.innovation()),
                 Optional.of(one.innovation().told().says(Passage.CONTEXT))
                         .filter(words -> !words.isEmpty())
                         .orElse(null),
                 card.differences());
+    }
+
+    static String novelty(Tried one) {
+        return one.novelty().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static @Nullable String blank(@Nullable String given) {

@@ -25,7 +25,9 @@ final class RecordLinks {
                 switch (organisation.type()) {
                     case PRACTICE -> "/practices/" + organisation.code();
                     case PCN -> "/pcns/" + organisation.code();
-                    case ICB, PARTNER, REGULATOR -> "";
+                    case PARTNER -> "/partners/" + organisation.code();
+                    case ICB -> "/icbs/" + organisation.code();
+                    case REGULATOR -> "";
                 };
         return new Link(organisation.name(), href);
     }

@@ -20,6 +20,7 @@ import org.practicecommons.platform.web.Link;
  * @param idea what the link to the talk about the idea says; null when there is none
  * @param compare your context against theirs; null when there is nothing to compare
  * @param may what the reader may do
+ * @param featured whether curators found that others can learn from it
  * @param done what has just been done, as a sentence; null when nothing was
  */
 record RecordPage(
@@ -33,14 +34,18 @@ record RecordPage(
         List<Step> steps,
         List<Doer> doers,
         List<Came> lineage,
-        List<Fact> partners,
+        List<Part> partners,
         @Nullable String idea,
         @Nullable Compare compare,
         May may,
         boolean removed,
+        boolean featured,
         @Nullable String done) {
     /** A heading and a word or two. */
     record Fact(String key, String value) {}
+
+    /** Who takes part, and as what in words. */
+    record Part(Link organisation, String role) {}
 
     /** A passage. */
     record Told(String heading, String text) {}
@@ -58,6 +63,7 @@ record RecordPage(
      * @param kind what it is, and whose words, in words
      * @param source where it is from; may be empty
      * @param link the same as an address; null when it is none
+     * @param did what was done because of it; null when nobody said
      */
     record Proof(
             String id,
@@ -65,7 +71,11 @@ record RecordPage(
             String text,
             String source,
             @Nullable String link,
-            boolean removed) {}
+            boolean removed,
+            @Nullable Did did) {}
+
+    /** What was done because of evidence, and on which day, in words. */
+    record Did(String text, String on) {}
 
     /** What happened: a day in words, a stage, why and what was learned; words that a moderator removed are empty. */
     record Step(String id, String on, String who, String stage, String why, String learning, boolean removed) {
@@ -99,6 +109,14 @@ record RecordPage(
      * @param draft whether it is not published yet
      */
     record May(boolean keep, boolean adopt, boolean go, boolean draft) {}
+
+    /** Evidence because of which something was done: you said, we did. */
+    public List<Proof> answered() {
+        return slots.stream()
+                .flatMap(slot -> slot.proofs().stream())
+                .filter(proof -> proof.did() != null && !proof.removed())
+                .toList();
+    }
 
     /** The breadcrumb above it. */
     public List<Link> trail() {

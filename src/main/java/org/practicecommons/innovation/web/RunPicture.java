@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.practicecommons.innovation.MeasurePoint;
+import org.practicecommons.innovation.PeerPoint;
 import org.practicecommons.innovation.RunChart;
 import org.practicecommons.vocabulary.SourceBreak;
 
@@ -19,8 +21,18 @@ import org.practicecommons.vocabulary.SourceBreak;
  * @param lines from dot to dot
  * @param stages marked A, B and so on
  * @param breaks marked 1, 2 and so on; one that stays from a day on is a thin strip
+ * @param peerDots what peers found who measure the same, the earliest quarter first
+ * @param peerLines from one to the next
  */
-record RunPicture(String title, String median, List<Dot> dots, List<Line> lines, List<Mark> stages, List<Area> breaks) {
+record RunPicture(
+        String title,
+        String median,
+        List<Dot> dots,
+        List<Line> lines,
+        List<Mark> stages,
+        List<Area> breaks,
+        List<Dot> peerDots,
+        List<Line> peerLines) {
     /** Height of the drawing in pixels. */
     public static final int HEIGHT = 200;
 
@@ -46,16 +58,31 @@ record RunPicture(String title, String median, List<Dot> dots, List<Line> lines,
         Scale scale = Scale.of(chart);
         List<Dot> dots =
                 chart.points().stream().map(one -> dot(one, chart, scale)).toList();
+        List<Dot> peers = chart.peers().stream()
+                .map(one -> new Dot(scale.across(one.on()), scale.down(one.median()), false))
+                .toList();
+        List<Mark> stages = new ArrayList<>();
+        chart.stages().forEach(stop -> stages.add(new Mark(scale.across(stop.on()), letter(stages.size()))));
+        Double median = chart.median();
+        return new RunPicture(
+                title,
+                scale.down(median == null ? 0 : median),
+                dots,
+                lines(dots),
+                stages,
+                areas(chart, scale),
+                peers,
+                lines(peers));
+    }
+
+    private static List<Line> lines(List<Dot> dots) {
         List<Line> lines = new ArrayList<>();
         for (int at = 1; at < dots.size(); at++) {
             Dot from = dots.get(at - 1);
             Dot to = dots.get(at);
             lines.add(new Line(from.across, from.down, to.across, to.down));
         }
-        List<Mark> stages = new ArrayList<>();
-        chart.stages().forEach(stop -> stages.add(new Mark(scale.across(stop.on()), letter(stages.size()))));
-        Double median = chart.median();
-        return new RunPicture(title, scale.down(median == null ? 0 : median), dots, lines, stages, areas(chart, scale));
+        return lines;
     }
 
     /** A for 0, B for 1; after Z they have two letters. */
@@ -100,8 +127,14 @@ record RunPicture(String title, String median, List<Dot> dots, List<Line> lines,
             return new Scale(
                     points.getFirst().on(),
                     points.getLast().on(),
-                    points.stream().mapToDouble(MeasurePoint::value).min().orElse(0),
-                    points.stream().mapToDouble(MeasurePoint::value).max().orElse(0));
+                    all(chart).min().orElse(0),
+                    all(chart).max().orElse(0));
+        }
+
+        private static DoubleStream all(RunChart chart) {
+            return DoubleStream.concat(
+                    chart.points().stream().mapToDouble(MeasurePoint::value),
+                    chart.peers().stream().mapToDouble(PeerPoint::median));
         }
 
         double place(LocalDate day) {

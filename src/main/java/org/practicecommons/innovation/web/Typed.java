@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.innovation.RoughDay;
 import org.practicecommons.platform.web.FieldProblem;
 
 /** Reads numbers and days as people type them. */
@@ -62,6 +63,11 @@ final class Typed {
                 .flatMap(form -> day(typed, form).stream())
                 .filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200)
                 .findFirst();
+    }
+
+    /** A day, or a month, quarter or year such as March 2019, Q2 2019 or 2019; empty when it is none. */
+    static Optional<RoughDay> roughDay(String typed) {
+        return day(typed).map(RoughDay::of).or(() -> RoughDay.parse(typed));
     }
 
     private static Optional<LocalDate> day(String typed, DateTimeFormatter form) {

@@ -117,6 +117,12 @@ record WordsForm(
         if (Visibility.ofKey(text(visibility)).isEmpty()) {
             found.add(new FieldProblem("visibility", "innovation.visibility-unknown.detail"));
         }
+        if (!text(kind).isEmpty() && InnovationKind.ofKey(text(kind)).isEmpty()) {
+            found.add(new FieldProblem("kind", "innovation.kind-unknown.detail"));
+        }
+        if (!text(digital).isEmpty() && Digital.ofKey(text(digital)).isEmpty()) {
+            found.add(new FieldProblem("digital", "innovation.digital-unknown.detail"));
+        }
         List<FieldProblem> told =
                 status == RecordStatus.PUBLISHED ? rules.forPublishing(draft(), stage) : rules.forKeeping(draft());
         told.forEach(wrong -> found.add(new FieldProblem(wrong.field(), wrong.messageKey() + ".detail")));

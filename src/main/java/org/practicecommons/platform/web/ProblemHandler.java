@@ -53,6 +53,7 @@ class ProblemHandler implements ErrorController {
         Problem problem =
                 switch (failure) {
                     case ErrorResponse known -> of(known.getStatusCode(), failure);
+                    case Exception large when isTooLarge(large) -> problems.of(HttpStatus.CONTENT_TOO_LARGE);
                     case Exception unreadable when isUnreadable(unreadable) -> problems.of(HttpStatus.BAD_REQUEST);
                     default -> problems.fault(failure);
                 };
@@ -69,11 +70,18 @@ class ProblemHandler implements ErrorController {
         Problem problem =
                 switch (failure) {
                     case Refusal refusal -> problems.of(refusal);
+                    case Throwable large when isTooLarge(large) -> problems.of(HttpStatus.CONTENT_TOO_LARGE);
                     case Throwable unreadable when isUnreadable(unreadable) -> problems.of(HttpStatus.BAD_REQUEST);
                     case Throwable fault -> of(code, fault);
                     case null, default -> problems.of(code);
                 };
         return answer(problem, address instanceof String uri ? uri : request.getRequestURI(), request, response);
+    }
+
+    /** More was sent than the container takes: said as such, so that whoever pasted too much knows what to do. */
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof InvalidParameterException form
+                && form.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
     /** What the request holds cannot be read: the frameworks' own words for a bad request. */

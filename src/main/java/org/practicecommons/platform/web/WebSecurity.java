@@ -96,7 +96,12 @@ class WebSecurity {
                         .hasRole(MODERATOR)
                         .requestMatchers("/moderation/**")
                         .access(changing(MODERATOR))
-                        .requestMatchers(GET, "/curation", "/vocabularies/*/new", "/vocabularies/*/terms/*/change")
+                        .requestMatchers(
+                                GET,
+                                "/curation",
+                                "/curation/**",
+                                "/vocabularies/*/new",
+                                "/vocabularies/*/terms/*/change")
                         .hasRole(CURATOR)
                         .requestMatchers(
                                 POST, "/curation/**", "/vocabularies/*/terms", "/vocabularies/*/terms/*/change")
@@ -117,6 +122,7 @@ class WebSecurity {
                                 "/sign-out",
                                 "/join",
                                 "/join/link",
+                                "/still-right",
                                 "/demo")
                         .permitAll()
                         .requestMatchers(POST, "/innovations/new")
