@@ -165,6 +165,28 @@ class CaptureTest {
     }
 
     @Test
+    void whatWasTypedSurvivesAnExpiredSessionWithoutScriptsToo() {
+        try (Window window = signedIn(View.NARROW_WITHOUT_SCRIPTS, "practice2")) {
+            Page page = window.page();
+            window.visit("/innovations/new");
+            page.fill("#title", "Typed without scripts");
+            page.selectOption("#challenge", "missed-appointments");
+            page.selectOption("#population", "diabetes");
+            page.fill("#summary", "And published all the same");
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("practicecommons-sign-in"));
+            page.click("button[value=publish]");
+            assertThat(page.content()).contains("Sign in in a new tab");
+            Page other = page.context().newPage();
+            other.navigate("/demo");
+            other.locator("button[name=as][value=practice2]").click();
+            other.waitForURL(url -> !url.contains("/demo"));
+            page.click("button[value=publish]");
+            page.waitForURL(url -> url.contains("done=published"));
+            assertThat(page.locator("h1").innerText()).isEqualTo("Typed without scripts");
+        }
+    }
+
+    @Test
     void whatCannotBeKeptIsSaid() {
         try (Window window = signedIn(View.WIDE, "practice2")) {
             Page page = window.page();

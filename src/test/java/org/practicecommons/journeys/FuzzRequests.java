@@ -31,7 +31,16 @@ final class FuzzRequests {
             Map.entry("year", "2025"),
             Map.entry("since", "2025-05"),
             Map.entry("reason", "other wrong patient"),
-            Map.entry("outcome", "kept"),
+            Map.entry("population", "diabetes"),
+            Map.entry("stage", "planning trying reviewing"),
+            Map.entry("slot", "patient-voice rationale"),
+            Map.entry("unit", "percent"),
+            Map.entry("known", "no"),
+            Map.entry("digital", "none"),
+            Map.entry("on", "2026-05-01"),
+            Map.entry("value", "41"),
+            Map.entry("used", "yes"),
+            Map.entry("action", "publish draft"),
             Map.entry("may", "read change"),
             Map.entry("domain", "%s.drawn.example"),
             Map.entry("version", "1"),
@@ -45,7 +54,6 @@ final class FuzzRequests {
             Map.entry("pcn", "U99001"),
             Map.entry("region", "Y90"),
             Map.entry("next", "/account"),
-            Map.entry("as", "nobody-%s"),
             Map.entry("unknown", "true"),
             Map.entry("q", "mill_lane %s"));
 
@@ -64,10 +72,14 @@ final class FuzzRequests {
     }
 
     /** Ids of what is there to be changed. */
-    record There(List<String> notes, List<String> reports, List<String> claims) {}
+    record There(List<String> notes, List<String> reports, List<String> claims, List<Work> records) {}
+
+    /** Ids of a record of work, and of what stands with it. */
+    record Work(String id, String evidence, String measure) {}
 
     private final SplittableRandom random;
     private boolean tame; // As expected, whole.
+    private Work work = new Work("", "", "");
     private final List<Route> routes;
 
     FuzzRequests(long seed, List<Route> routes) {
@@ -83,6 +95,7 @@ final class FuzzRequests {
         }
         String mark = mark(number);
         tame = random.nextInt(4) == 0;
+        work = there.records().get(random.nextInt(there.records().size()));
         Person person = Objects.requireNonNull(people.get(person(route)));
         Map<String, String> fields = fields(route, mark, there);
         String query = route.kind() == Kind.QUERY ? "?" + form(fields) : "";
@@ -152,12 +165,16 @@ final class FuzzRequests {
             case "code" -> path.startsWith("/pcns") ? "U99001" : path.startsWith("/icbs") ? "Q92" : FuzzPeople.PRACTICE;
             case "provider" -> "test";
             case "claim" -> one(there.claims());
+            case "item" -> work.evidence();
+            case "measure" -> work.measure();
             case "id" ->
                 path.contains("challenges")
                         ? "missed-appointments"
                         : path.contains("notes")
                                 ? one(there.notes())
-                                : path.contains("reports") ? one(there.reports()) : "";
+                                : path.contains("reports")
+                                        ? one(there.reports())
+                                        : path.contains("members") ? "" : work.id();
             default -> "";
         };
     }
@@ -183,7 +200,14 @@ final class FuzzRequests {
                 switch (field) {
                     case "about" -> "note/" + one(there.notes());
                     case "code" -> FuzzPeople.PRACTICE;
-                    case "folder", "source", "key", "token" -> Hostile.value(random, mark);
+                    case "source" -> path.contains("measures") ? "qof" : Hostile.value(random, mark);
+                    case "folder", "key", "token" -> Hostile.value(random, mark);
+                    case "kind" ->
+                        path.contains("evidence")
+                                ? "observation"
+                                : path.contains("measures") ? "process" : "invention adoption";
+                    case "as" -> path.contains("adoption") ? "adopt" : "nobody-%s";
+                    case "outcome" -> path.contains("curation") ? "published" : "kept";
                     case "name" -> path.contains("practices") ? mark : "Drawn_" + mark;
                     default -> EXPECTED.getOrDefault(field, "What_we_say_is_" + mark);
                 };

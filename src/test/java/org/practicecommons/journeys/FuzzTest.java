@@ -24,6 +24,7 @@ import org.neo4j.driver.Bookmark;
 import org.practicecommons.journeys.FuzzPeople.Person;
 import org.practicecommons.journeys.FuzzRequests.Drawn;
 import org.practicecommons.journeys.FuzzRequests.There;
+import org.practicecommons.journeys.FuzzRequests.Work;
 import org.practicecommons.journeys.FuzzRoutes.Route;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.DemonstrationPeople;
@@ -186,6 +187,7 @@ class FuzzTest {
         String practice = "/practices/" + FuzzPeople.PRACTICE;
         List<String> notes = new ArrayList<>();
         List<String> reports = new ArrayList<>();
+        List<Work> records = new ArrayList<>();
         try (ApiClient author =
                 ApiClient.with(Objects.requireNonNull(everybody.get("practice")).token(), port)) {
             for (String visibility : List.of("private", "team", "pcn", "members", "public", "public", "public")) {
@@ -196,8 +198,26 @@ class FuzzTest {
                 String about = "{\"about\": \"note/" + notes.getLast() + "\", \"reason\": \"other\"}";
                 reports.add(id(author.send("POST", "/reports", about).body()));
             }
+            for (String visibility : List.of("private", "pcn", "members", "public")) {
+                records.add(work(author, visibility));
+            }
         }
-        return new There(notes, reports, claims());
+        return new There(notes, reports, claims(), records);
+    }
+
+    private static Work work(ApiClient author, String visibility) throws Exception {
+        String said = """
+                {"title": "Drawn", "summary": "Drawn", "challenge": "missed-appointments", "population": "diabetes",
+                 "stage": "planning", "visibility": "%s"}
+                """.formatted(visibility);
+        String record = id(author.send("POST", "/innovations", said).body());
+        String at = "/innovations/" + record;
+        String shown = "{\"slot\": \"patient-voice\", \"kind\": \"observation\", \"text\": \"Drawn\"}";
+        String counted = "{\"name\": \"Drawn\", \"kind\": \"process\", \"unit\": \"percent\", \"source\": \"qof\"}";
+        return new Work(
+                record,
+                id(author.send("POST", at + "/evidence", shown).body()),
+                id(author.send("POST", at + "/measures", counted).body()));
     }
 
     private List<String> claims() {

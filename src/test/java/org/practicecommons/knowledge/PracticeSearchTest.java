@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.practicecommons.platform.engines.ElasticsearchAddress;
+import org.practicecommons.platform.engines.LocalEngines;
 import org.practicecommons.platform.graph.GraphSchema;
 import org.practicecommons.platform.search.Parity;
 import org.practicecommons.platform.search.Projector;
@@ -51,6 +52,11 @@ class PracticeSearchTest {
         @Bean(destroyMethod = "")
         Driver driver() {
             return Engines.shared().driver();
+        }
+
+        @Bean(destroyMethod = "")
+        LocalEngines engines() {
+            return Engines.shared().local();
         }
 
         @Bean
