@@ -49,6 +49,10 @@ public final class RecordsBench {
                 CREATE (p)-[:PRACTISES {stage: doer.stage, novelty: 'NEW_HERE', began: date('2025-01-01')}]->(i)
                 CREATE (i)-[:HAS_EVENT]->(:JourneyEvent {id: randomUUID(), record: i.id, code: doer.code, stage: doer.stage,
                     on: date('2025-01-01'), at: datetime(), why: 'It was time', learning: ''}) }
+            CREATE (i)-[:HAS_MEASURE]->(m:Measure {id: randomUUID(), record: i.id, name: 'Calls made', kind: 'PROCESS',
+                unit: 'NUMBER', source: 'own-counts', sourceWords: '', author: i.author, at: datetime()})
+            CREATE (i)-[:HAS_COMMENT]->(:IdeaComment {id: randomUUID(), record: i.id, text: 'Ask the pharmacy too',
+                role: 'ICS lead', author: i.author, at: datetime(), outcome: 'TAKEN_UP', answer: ''})
             CREATE (i)-[:HAS_EVIDENCE]->(:Evidence {id: randomUUID(), record: i.id, slot: 'PROGRESS', kind: 'OBSERVATION',
                 text: 'More people came than before', source: '', voice: '', consent: false, author: i.author, at: datetime()})
             """;
@@ -218,7 +222,11 @@ public final class RecordsBench {
         all.addAll(graph.list(JourneyQueries.OF_RECORD, id, JourneyRows::practising));
         all.addAll(graph.list(AdoptionQueries.LINEAGE, id, AdoptionQueries::step));
         all.addAll(graph.list(PartnerQueries.OF_RECORD, id, row -> row));
-        all.addAll(graph.list(EvidenceQueries.OF_RECORD, Map.of("record", id.get("id")), EvidenceItems::evidence));
+        Map<String, Object> record = Map.of("record", id.get("id"));
+        all.addAll(graph.list(EvidenceQueries.OF_RECORD, record, EvidenceItems::evidence));
+        all.addAll(graph.list(MeasureQueries.OF_RECORD, record, MeasureRows::measure));
+        all.addAll(graph.list(IdeaQueries.OPEN_UNTIL, record, row -> row));
+        all.addAll(graph.list(IdeaQueries.OF_RECORD, record, IdeaRows::comment));
         return all;
     }
 
