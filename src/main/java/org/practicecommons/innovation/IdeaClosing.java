@@ -58,7 +58,7 @@ public class IdeaClosing {
     }
 
     private static void close(TransactionContext tx, String id, MemberId by, Map<String, Verdict> given) {
-        tx.run(IdeaQueries.LOCK, Map.of("record", id)).consume();
+        tx.run(InnovationQueries.LOCK, Map.of("record", id)).consume();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (IdeaComment comment :
                 tx.run(IdeaQueries.OF_RECORD, Map.of("record", id)).list(IdeaRows::comment)) {

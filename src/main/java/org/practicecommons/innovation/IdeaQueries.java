@@ -32,10 +32,6 @@ final class IdeaQueries {
     static final String BY_ANSWERER =
             "MATCH (c:IdeaComment {answeredBy: $member}) RETURN properties(c) AS comment ORDER BY comment.at DESC";
 
-    /** Nobody else changes the record or comments on it before this transaction ends; parameter record. */
-    @Cypher(seeks = true)
-    static final String LOCK = "MATCH (i:Innovation {id: $record}) SET i.version = i.version";
-
     /** Opens what is out and has not begun; parameters record, until, before (stages before the start). */
     @Cypher(seeks = true)
     static final String OPEN = """

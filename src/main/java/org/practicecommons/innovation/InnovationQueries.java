@@ -212,4 +212,8 @@ final class InnovationQueries {
             MATCH (i:Innovation {id: $id})
             SET i.visibility = $visibility, i.audience = $audience
             """;
+
+    /** Nobody else changes the record, comments on it or reads it for others before this transaction ends; parameter record. */
+    @Cypher(seeks = true)
+    static final String LOCK = "MATCH (i:Innovation {id: $record}) SET i.version = i.version";
 }

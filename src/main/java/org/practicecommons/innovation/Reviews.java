@@ -130,7 +130,7 @@ public class Reviews {
     /** Under the record's lock, so that two who write at once count both, and nobody counts twice. */
     private ReviewState add(TransactionContext tx, RecordReview review) {
         Map<String, Object> record = Map.of("record", review.record());
-        tx.run(IdeaQueries.LOCK, record).consume();
+        tx.run(InnovationQueries.LOCK, record).consume();
         boolean first = tx.run(ReviewQueries.OF_RECORD, record).list(ReviewRows::review).stream()
                 .noneMatch(one -> one.reviewer().equals(review.reviewer()));
         boolean asked =

@@ -68,9 +68,8 @@ class SignInCookie {
 
     private void letIn(
             MemberId member, String way, Secret secret, HttpServletRequest request, HttpServletResponse response) {
-        // The token of forms stays: no other host can have set its cookie, and whoever was signed out while filling in
-        // a
-        // form signs in in another tab and sends it.
+        // The token of forms stays (ADR 9): whoever was signed out while filling in a form signs in in another tab and
+        // sends it.
         COOKIE.set(secret.text(), CredentialKind.SIGN_IN.life(), request, response);
         SecurityLog.signedIn(member, way);
     }
