@@ -56,7 +56,7 @@ class CypherTest {
                        answer: '', ended: datetime(), open: false})
             CREATE (m)-[:SAYS]->(n:ProfileNote {id: 'x', text: ''}),
                    (m)-[:FACES {note: ''}]->(n),
-                   (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x', text: '', source: '', voice: ''}),
+                   (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x', text: '', source: '', voice: '', acted: '', actedAt: datetime()}),
                    (o2:Partner)-[:PRACTISES {told: 'x', kept: '', changed: '', dropped: ''}]->(n),
                    (n)-[:HAS_EVENT]->(j:JourneyEvent {id: 'x', removed: true}),
                    (e)-[:HAS_MEASURE]->(u:Measure {id: 'x', name: '', sourceWords: '', unit: ''})-[:POINT]->(y:MeasurePoint {measure: 'x', on: date(), value: 0.0}),
