@@ -19,7 +19,8 @@ final class StepQueries {
     static final String BY_ID = "MATCH (i:Innovation)-[:HAS_EVENT]->(e:JourneyEvent {id: $id})\n" + ROW;
 
     @Cypher(seeks = true)
-    static final String BY_AUTHOR = "MATCH (i:Innovation)-[:HAS_EVENT]->(e:JourneyEvent {by: $author})\n" + ROW;
+    static final String BY_AUTHOR =
+            "MATCH (i:Innovation)-[:HAS_EVENT]->(e:JourneyEvent {by: $author}) USING INDEX e:JourneyEvent(by)\n" + ROW;
 
     /** The lead's last learning stands on the record and its earlier versions too. */
     @Cypher(seeks = true)
