@@ -16,6 +16,8 @@ public final class FileRefused extends Refusal {
         NOTHING_IN_SCOPE("None of the file's rows is about general practice in England."),
         /** Cannot be read from the disk. */
         UNREADABLE("The file cannot be read."),
+        /** A folder with more in it than any collection of data. */
+        TOO_MANY_FILES("The folder holds more than %s files and folders. Name the folder that holds the data."),
         /** Gzip or zip that ends early or does not unpack. */
         DAMAGED_ARCHIVE("The compressed file is damaged or not complete. Download it again."),
         /** A zip that holds several files, none of them named like the zip. */

@@ -1,17 +1,17 @@
 package org.practicecommons.ingest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.platform.home.Home;
 import org.practicecommons.platform.web.BadParameter;
+import org.practicecommons.platform.web.OperatorOnly;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +32,12 @@ class ImportApi {
     record FolderRequest(@Nullable String folder, @Nullable Boolean dryRun) {}
 
     private final Imports imports;
+    private final ServerFolders folders;
     private final Home home;
 
-    ImportApi(Imports imports, Home home) {
+    ImportApi(Imports imports, ServerFolders folders, Home home) {
         this.imports = imports;
+        this.folders = folders;
         this.home = home;
     }
 
@@ -60,11 +62,13 @@ class ImportApi {
         return Map.of("id", id);
     }
 
-    /** Imports every recognised file below a folder of this machine. */
+    /** Imports every recognised file below a folder of this machine, for who runs the program on it. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Map<String, String> folder(@RequestBody FolderRequest request) {
-        Path folder = existing(request.folder()).orElseThrow(() -> BadParameter.refused("folder", "no-such-folder"));
+    Map<String, String> folder(@RequestBody FolderRequest request, HttpServletRequest from) {
+        OperatorOnly.require(from);
+        String named = request.folder() == null ? "" : request.folder();
+        Path folder = folders.find(named).orElseThrow(() -> BadParameter.refused("folder", "no-such-folder"));
         List<ImportFile> files = ImportFile.below(folder);
         String id = imports.begin(files, Boolean.TRUE.equals(request.dryRun()), ended -> {});
         return Map.of("id", id);
@@ -80,17 +84,6 @@ class ImportApi {
     @GetMapping("/sources")
     List<Source> sources() {
         return imports.sources();
-    }
-
-    private static Optional<Path> existing(@Nullable String folder) {
-        try {
-            return Optional.ofNullable(folder)
-                    .filter(name -> !name.isBlank())
-                    .map(Path::of)
-                    .filter(Files::isDirectory);
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
-        }
     }
 
     private static boolean dryRun(String given) {

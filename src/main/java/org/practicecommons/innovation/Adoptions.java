@@ -66,7 +66,7 @@ public class Adoptions {
      */
     public Innovation take(Caller caller, String id, @Nullable Organisation named, AdoptionDraft draft) {
         Innovation source = innovations.get(caller, id);
-        Organisation owner = leads.owner(caller, named);
+        Organisation owner = leads.doer(caller, named);
         draft.problems().stream().findFirst().ifPresent(wrong -> {
             throw BadParameter.refused(wrong.field(), wrong.messageKey());
         });

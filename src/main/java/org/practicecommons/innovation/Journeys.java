@@ -61,7 +61,7 @@ public class Journeys {
      * @param organisation which of the caller's; null for the first
      * @throws BadParameter when the move is against a rule
      * @throws TextRefused when a text could identify a patient
-     * @throws MayNot when the caller acts for no organisation that can do work
+     * @throws MayNot when the caller acts for no organisation that can do work, or not for the one named
      */
     public void move(Caller caller, String id, @Nullable Organisation organisation, Move move) {
         Innovation record = innovations.get(caller, id);
@@ -163,8 +163,7 @@ public class Journeys {
         if (keepsForLead && innovations.isKeptBy(caller, record)) {
             return record.lead();
         }
-        leads.requireDoer(caller);
-        return leads.owner(caller, named);
+        return leads.doer(caller, named);
     }
 
     private LocalDate today() {

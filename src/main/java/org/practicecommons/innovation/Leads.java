@@ -61,6 +61,19 @@ public class Leads {
     }
 
     /**
+     * The caller's organisation that does work: the one named, else the first. Nobody's word is put down as another's.
+     *
+     * @throws MayNot when the caller acts for none that can, or not for the one named
+     */
+    Organisation doer(Caller caller, @Nullable Organisation named) {
+        requireDoer(caller);
+        return of(caller).stream()
+                .filter(one -> named == null || one.is(named.type(), named.code()))
+                .findFirst()
+                .orElseThrow(() -> new MayNot("act-for"));
+    }
+
+    /**
      * Who leads: the one named, which must be the caller's own or a community partner of the network.
      *
      * @throws BadParameter when it is neither

@@ -1,15 +1,14 @@
 package org.practicecommons.member;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.practicecommons.platform.mode.Mode;
+import org.practicecommons.platform.web.Forwarding;
 import org.practicecommons.shared.Refusal;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether anybody may sign in as an invented person. Only where nobody but this machine can: the demonstration is on and
- * the program listens on a loopback address.
+ * Whether anybody may sign in as an invented person: in the mode of that name only, and only from this machine itself.
  */
 @Component
 public class DemonstrationMode {
@@ -30,10 +29,8 @@ public class DemonstrationMode {
 
     private final boolean on;
 
-    DemonstrationMode(
-            @Value("${practicecommons.demo:true}") boolean demo, @Value("${server.address:0.0.0.0}") String address)
-            throws UnknownHostException {
-        this.on = demo && InetAddress.getByName(address).isLoopbackAddress();
+    DemonstrationMode(Mode mode) {
+        this.on = mode == Mode.DEMONSTRATION;
     }
 
     /** Whether it is on. */
@@ -42,12 +39,12 @@ public class DemonstrationMode {
     }
 
     /**
-     * Lets only the demonstration go on.
+     * Lets only the demonstration go on, and nobody whom somebody else's program may speak for.
      *
      * @throws NoDemonstration 404 outside it
      */
-    public void required() {
-        if (!on) {
+    public void required(HttpServletRequest request) {
+        if (!on || Forwarding.mayBeForwarded(request)) {
             throw new NoDemonstration();
         }
     }

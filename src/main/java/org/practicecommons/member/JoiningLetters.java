@@ -1,6 +1,6 @@
 package org.practicecommons.member;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.practicecommons.platform.mode.SiteAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -11,14 +11,9 @@ public class JoiningLetters {
     private final Joining joining;
     private final SignInLetters signInLetters;
     private final Post post;
-    private final String site;
+    private final SiteAddress site;
 
-    JoiningLetters(
-            Members members,
-            Joining joining,
-            SignInLetters signInLetters,
-            Post post,
-            @Value("${practicecommons.address:}") String site) {
+    JoiningLetters(Members members, Joining joining, SignInLetters signInLetters, Post post, SiteAddress site) {
         this.members = members;
         this.joining = joining;
         this.signInLetters = signInLetters;
@@ -29,16 +24,14 @@ public class JoiningLetters {
     /**
      * Keeps a request and sends its link. Who has an account already gets a link to sign in instead, so that the answer on
      * the page is the same for everybody; organisations are added on an invitation.
-     *
-     * @param localSite where this program answers, for links where no public address is set
      */
-    public void ask(JoinRequest request, String localSite) {
+    public void ask(JoinRequest request) {
         boolean known = members.findByEmail(request.email()).isPresent();
         if (known && !request.confirmed()) {
-            signInLetters.ask(request.email(), null, localSite, "/account");
+            signInLetters.ask(request.email(), null, "/account");
         } else {
             Secret secret = joining.ask(request);
-            post.send(letter(request, secret, site.isEmpty() ? localSite : site));
+            post.send(letter(request, secret, site.start()));
         }
     }
 

@@ -2,8 +2,8 @@ package org.practicecommons.member;
 
 import java.util.Map;
 import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.platform.mode.SiteAddress;
 import org.practicecommons.shared.MemberId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Letters of the service to members, by their number: nobody else learns their address. */
@@ -11,12 +11,9 @@ import org.springframework.stereotype.Component;
 public class MemberPost {
     private final Graph graph;
     private final Post post;
-    private final String site;
+    private final SiteAddress site;
 
-    MemberPost(
-            Graph graph,
-            Post post,
-            @Value("${practicecommons.address:http://localhost:${server.port:8080}}") String site) {
+    MemberPost(Graph graph, Post post, SiteAddress site) {
         this.graph = graph;
         this.post = post;
         this.site = site;
@@ -29,7 +26,7 @@ public class MemberPost {
      * @param page address within the site that the letter leads to
      */
     public void send(MemberId member, String subject, String words, String page) {
-        String link = site + page;
+        String link = site.of(page);
         String text = "Hello,\n\n" + words.strip() + "\n\n" + link + "\n\nPractice Commons\n";
         graph.find(MemberQueries.EMAIL, Map.of("id", member.toString()), row -> row.get("email")
                         .asString())

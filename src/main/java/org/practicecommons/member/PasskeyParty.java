@@ -3,8 +3,7 @@ package org.practicecommons.member;
 import java.net.URI;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
+import org.practicecommons.platform.mode.SiteAddress;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -30,13 +29,9 @@ import org.springframework.util.function.SingletonSupplier;
 class PasskeyParty {
     private final Supplier<WebAuthnRelyingPartyOperations> operations;
 
-    PasskeyParty(
-            PasskeyOwners owners,
-            PasskeyRecords records,
-            @Value("${practicecommons.address:}") String address,
-            Environment environment) {
+    PasskeyParty(PasskeyOwners owners, PasskeyRecords records, SiteAddress site) {
         // Only when first asked for: the port may be known no sooner.
-        this.operations = SingletonSupplier.of(() -> operations(owners, records, site(address, environment)));
+        this.operations = SingletonSupplier.of(() -> operations(owners, records, site.uri()));
     }
 
     WebAuthnRelyingPartyOperations operations() {
@@ -53,11 +48,6 @@ class PasskeyParty {
 
     PublicKeyCredentialRequestOptions requestOptions() {
         return operations().createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
-    }
-
-    private static URI site(String address, Environment environment) {
-        String port = environment.getProperty("local.server.port", "8080");
-        return URI.create(address.isEmpty() ? "http://localhost:" + port : address);
     }
 
     private static WebAuthnRelyingPartyOperations operations(PasskeyOwners owners, PasskeyRecords records, URI site) {

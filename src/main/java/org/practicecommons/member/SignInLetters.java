@@ -1,7 +1,7 @@
 package org.practicecommons.member;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.practicecommons.platform.mode.SiteAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,9 +13,9 @@ public class SignInLetters {
     private final Members members;
     private final SignInLinks links;
     private final Post post;
-    private final String site;
+    private final SiteAddress site;
 
-    SignInLetters(Members members, SignInLinks links, Post post, @Value("${practicecommons.address:}") String site) {
+    SignInLetters(Members members, SignInLinks links, Post post, SiteAddress site) {
         this.members = members;
         this.links = links;
         this.post = post;
@@ -27,14 +27,13 @@ public class SignInLetters {
      * takes tells nothing.
      *
      * @param browser what the browser shows in which it is asked for; null when it is asked for by another way
-     * @param localSite where this program answers, for links where no public address is set
      * @param next the page to go to after signing in
      */
-    public void ask(String email, @Nullable Secret browser, String localSite, String next) {
+    public void ask(String email, @Nullable Secret browser, String next) {
         members.findByEmail(email)
                 .ifPresent(member -> Thread.ofVirtual().name("sign-in-letter").start(() -> {
                     String key = links.make(email, browser).text();
-                    post.send(letter(member, email, key, site.isEmpty() ? localSite : site, next));
+                    post.send(letter(member, email, key, site.start(), next));
                 }));
     }
 

@@ -9,8 +9,8 @@ import org.neo4j.driver.TransactionContext;
 import org.practicecommons.platform.erasure.Erasure;
 import org.practicecommons.platform.graph.AuditTrail;
 import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.platform.graph.GraphOpened;
 import org.practicecommons.shared.MemberId;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,7 @@ class Redactions {
     }
 
     /** A program that was stopped in between goes on where it was. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(GraphOpened.class)
     void resume() {
         graph.list(ReportQueries.FILES_TO_CLEAN, Map.of(), row -> row.get("id").asString())
                 .forEach(id -> cleanFiles(id, List.of()));

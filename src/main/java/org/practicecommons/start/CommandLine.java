@@ -21,13 +21,15 @@ public record CommandLine(
 
     /** What the program says when it does not understand. */
     public static final String USAGE = """
-            Usage: practice-commons [serve] [--port N] [--home DIR] [--open-data DIR] [--no-demo] [--fresh [--yes]]
+            Usage: practice-commons [serve] [--port N] [--home DIR] [--open-data DIR] [--fresh [--yes]]
+                                     [--mode demonstration|local|service] [--no-demo]
                    practice-commons import DIR [--home DIR] [--dry-run]
             """;
 
     private static final Map<String, String> VALUED = Map.of(
             "--port", "--server.port=",
             "--home", "--practicecommons.home=",
+            "--mode", "--practicecommons.mode=",
             "--open-data", "--practicecommons.open-data=");
 
     /**
@@ -57,7 +59,8 @@ public record CommandLine(
                 case "--fresh" -> fresh = true;
                 case "--yes" -> yes = true;
                 case "--dry-run" -> dryRun = true;
-                case "--port", "--home", "--open-data" -> spring.add(VALUED.get(argument) + value(argument, rest));
+                case "--port", "--home", "--mode", "--open-data" ->
+                    spring.add(VALUED.get(argument) + value(argument, rest));
                 default -> other(argument);
             }
         }

@@ -11,13 +11,16 @@ import org.practicecommons.ingest.Imports;
 import org.practicecommons.platform.engines.Engine;
 import org.practicecommons.platform.engines.LocalEngines;
 import org.practicecommons.platform.graph.CarriedContent;
+import org.practicecommons.platform.graph.GraphOpened;
 import org.practicecommons.platform.graph.GraphSchema;
+import org.practicecommons.platform.mode.Mode;
 import org.practicecommons.platform.search.Projector;
 import org.practicecommons.platform.web.Readiness;
 import org.practicecommons.population.Contexts;
 import org.practicecommons.population.Datasets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +43,8 @@ class Opening {
     private final Projector projector;
     private final Readiness readiness;
     private final StartSettings settings;
+    private final Mode mode;
+    private final ApplicationEventPublisher events;
     private final FirstContent firstContent;
     private final DemonstrationNetwork demonstration;
 
@@ -54,6 +59,8 @@ class Opening {
             Projector projector,
             Readiness readiness,
             StartSettings settings,
+            Mode mode,
+            ApplicationEventPublisher events,
             FirstContent firstContent,
             DemonstrationNetwork demonstration) {
         this.engines = engines;
@@ -66,6 +73,8 @@ class Opening {
         this.projector = projector;
         this.readiness = readiness;
         this.settings = settings;
+        this.mode = mode;
+        this.events = events;
         this.firstContent = firstContent;
         this.demonstration = demonstration;
     }
@@ -99,6 +108,7 @@ class Opening {
         schema.apply().forEach(file -> LOG.info("Applied graph-schema/{}", file));
         cutOffImports.undo().forEach(id -> LOG.warn("{} was cut off and has been undone: import its files again", id));
         settleCarried();
+        events.publishEvent(new GraphOpened());
         told("The graph is open");
     }
 
@@ -118,7 +128,7 @@ class Opening {
 
     private boolean isDataDue() {
         return settings.openData() != null
-                || (settings.demo() && datasets.list().isEmpty());
+                || (mode == Mode.DEMONSTRATION && datasets.list().isEmpty());
     }
 
     private boolean bringDueData() {

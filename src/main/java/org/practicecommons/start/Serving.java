@@ -1,5 +1,6 @@
 package org.practicecommons.start;
 
+import org.practicecommons.platform.mode.Mode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -18,11 +19,13 @@ class Serving {
     private final Opening opening;
     private final Rehearsal rehearsal;
     private final StartSettings settings;
+    private final Mode mode;
 
-    Serving(Opening opening, Rehearsal rehearsal, StartSettings settings) {
+    Serving(Opening opening, Rehearsal rehearsal, StartSettings settings, Mode mode) {
         this.opening = opening;
         this.rehearsal = rehearsal;
         this.settings = settings;
+        this.mode = mode;
     }
 
     @EventListener
@@ -37,6 +40,7 @@ class Serving {
         }
         try {
             opening.open();
+            System.out.println("Mode: " + mode.word() + ", " + mode.inWords() + ".");
             System.out.println("Ready: http://localhost:" + port);
         } catch (RuntimeException failure) {
             LOG.error("The program could not start", failure);

@@ -9,13 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param openData folder of public data files to import at the start; null means none. It takes the place of the
  *     generated England
- * @param demo whether an empty graph gets the generated England
  * @param demoSeed seed of the generated England
  * @param rehearse whether to stop after a {@link Rehearsal}, without graph and search
  */
 @ConfigurationProperties("practicecommons")
 public record StartSettings(
         @Nullable String openData,
-        @DefaultValue("true") boolean demo,
         @DefaultValue("2026") long demoSeed,
         @DefaultValue("false") boolean rehearse) {}

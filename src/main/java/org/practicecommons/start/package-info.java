@@ -14,6 +14,7 @@
             "platform::search",
             "platform::engines",
             "platform::home",
+            "platform::mode",
             "platform::web"
         })
 @NullMarked

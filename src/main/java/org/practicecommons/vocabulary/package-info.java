@@ -3,7 +3,15 @@
  * of; and what curators change in them, with its history.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "guard", "member", "moderation", "platform::graph", "platform::web"})
+        allowedDependencies = {
+            "shared",
+            "guard",
+            "member",
+            "moderation",
+            "platform::graph",
+            "platform::mode",
+            "platform::web"
+        })
 @NullMarked
 package org.practicecommons.vocabulary;
 

@@ -143,6 +143,25 @@ class RecordContractTest {
         }
     }
 
+    @Test
+    void nobodysStepIsPutDownAsAnothers() throws Exception {
+        String path = "/innovations/" + record("practice", "Steps of our own", "public");
+        try (ApiClient own = ApiClient.as("practice", port);
+                ApiClient other = ApiClient.as("practice2", port)) {
+            String theirs =
+                    other.json("/me").at("/affiliations/0/organisation/code").asString();
+            String organisation = "\"organisation\": {\"type\": \"practice\", \"id\": \"" + theirs + "\"}";
+            HttpResponse<String> moved =
+                    own.send("POST", path + "/stages", "{\"stage\": \"trying\", " + organisation + "}");
+            assertThat(moved.statusCode()).as(moved.body()).isEqualTo(403);
+            assertThat(moved.body()).contains("You do not act for this organisation");
+            HttpResponse<String> adopted =
+                    own.send("POST", path + "/adoptions", "{\"as\": \"adopt\", " + organisation + "}");
+            assertThat(adopted.statusCode()).isEqualTo(403);
+            assertThat(own.json(path).toString()).doesNotContain("trying", theirs);
+        }
+    }
+
     private String accepting(String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

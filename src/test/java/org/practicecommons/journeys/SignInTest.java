@@ -209,7 +209,20 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.com/", "//example.com", "/\\example.com", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "https://example.com/",
+                "//example.com",
+                "/\\example.com",
+                "javascript:alert(1)",
+                "/..//evil.example",
+                "/%2e%2e//evil.example",
+                "/a/..//evil.example",
+                "/%2F/evil.example",
+                "/./../practices",
+                "/practices?q=%",
+                "/%5Cevil.example"
+            })
     void nobodyIsLedElsewhereAfterSigningIn(String next) throws Exception {
         try (Visitor member = Visitor.as("practice", port)) {
             String query = java.net.URLEncoder.encode(next, StandardCharsets.UTF_8);

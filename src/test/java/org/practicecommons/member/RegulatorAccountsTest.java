@@ -3,7 +3,6 @@ package org.practicecommons.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.platform.mode.Mode;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,31 +31,31 @@ class RegulatorAccountsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 127.0.0.1, true",
-        "'', 0.0.0.0, false",
-        "on, 0.0.0.0, true",
-        "off, 127.0.0.1, false",
-        "yes, 0.0.0.0, false"
+        "'', DEMONSTRATION, true",
+        "'', SERVICE, false",
+        "on, SERVICE, true",
+        "off, DEMONSTRATION, false",
+        "yes, SERVICE, false"
     })
-    void theyAreOffOutsideTheDemonstration(String setting, String address, boolean on) throws Exception {
-        assertThat(accounts(setting, address).areOn()).isEqualTo(on);
+    void theyAreOffOutsideTheDemonstration(String setting, Mode mode, boolean on) throws Exception {
+        assertThat(accounts(setting, mode).areOn()).isEqualTo(on);
     }
 
     @Test
     void whileTheyAreOffNoSecretLetsThemIn() throws Exception {
-        Credentials off = new Credentials(graph, Clock.systemUTC(), accounts("off", "127.0.0.1"));
+        Credentials off = new Credentials(graph, Clock.systemUTC(), accounts("off", Mode.DEMONSTRATION));
         Member regulator = members.findDemonstration("regulator").orElseThrow();
         Secret token = credentials.make(regulator.id(), CredentialKind.TOKEN, "Regulator", true);
         assertThat(credentials.holder(token, CredentialKind.TOKEN)).isPresent();
         assertThat(off.holder(token, CredentialKind.TOKEN)).isEmpty();
-        assertThatThrownBy(() -> accounts("off", "127.0.0.1").require(regulator))
+        assertThatThrownBy(() -> accounts("off", Mode.DEMONSTRATION).require(regulator))
                 .isInstanceOf(MayNot.class);
         credentials.takeBackOthers(regulator.id(), "");
     }
 
     @Test
     void whileTheyAreOffNobodyJoinsOrIsConfirmed() throws Exception {
-        RegulatorAccounts off = accounts("off", "127.0.0.1");
+        RegulatorAccounts off = accounts("off", Mode.DEMONSTRATION);
         JoinRequest request = new JoinRequest(
                 door.check("name", "Somebody new"),
                 "new@regulator.example",
@@ -72,7 +72,7 @@ class RegulatorAccountsTest {
                 .isInstanceOf(MayNot.class);
     }
 
-    private static RegulatorAccounts accounts(String setting, String address) throws UnknownHostException {
-        return new RegulatorAccounts(setting, new DemonstrationMode(true, address));
+    private static RegulatorAccounts accounts(String setting, Mode mode) {
+        return new RegulatorAccounts(setting, new DemonstrationMode(mode));
     }
 }

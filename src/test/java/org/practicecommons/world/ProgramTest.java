@@ -18,10 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Order(Integer.MAX_VALUE)
-@SpringBootTest(
-        classes = PracticeCommons.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "practicecommons.proxies=127.0.0.9")
+@SpringBootTest(classes = PracticeCommons.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = IdentityProvider.class)
 @Import({EnginesConfiguration.class, FilledProgram.class})
 public @interface ProgramTest {}

@@ -25,6 +25,8 @@ import org.practicecommons.ingest.Source;
 public final class ImportFolder {
     private static final Set<String> NOT_DATA = Set.of("md", "txt", "pdf", "html", "htm");
     private static final int DEPTH = 12;
+    /** More files and folders than this are no folder of data: somebody named the wrong one. */
+    private static final int MOST_ENTRIES = 20_000;
 
     private final Sources sources;
 
@@ -103,7 +105,13 @@ public final class ImportFolder {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> tree = Files.walk(folder, DEPTH)) {
-            return tree.filter(Files::isRegularFile)
+            List<Path> entries = tree.limit(MOST_ENTRIES + 1).toList();
+            if (entries.size() > MOST_ENTRIES) {
+                throw new FileRefused(
+                        FileRefused.Reason.TOO_MANY_FILES, String.valueOf(folder.getFileName()), MOST_ENTRIES);
+            }
+            return entries.stream()
+                    .filter(Files::isRegularFile)
                     .filter(ImportFolder::couldBeData)
                     .sorted()
                     .toList();

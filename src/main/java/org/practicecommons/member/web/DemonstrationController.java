@@ -44,8 +44,8 @@ class DemonstrationController {
     }
 
     @GetMapping("/demo")
-    String people(Model model) {
-        demonstration.required();
+    String people(HttpServletRequest request, Model model) {
+        demonstration.required(request);
         List<Person> people = DemonstrationMode.KEYS.stream()
                 .flatMap(key -> members.findDemonstration(key).map(member -> person(key, member)).stream())
                 .toList();
@@ -56,15 +56,15 @@ class DemonstrationController {
     @PostMapping("/demo")
     String signIn(
             @RequestParam(defaultValue = "") String as, HttpServletRequest request, HttpServletResponse response) {
-        demonstration.required();
+        demonstration.required(request);
         Member member = members.findDemonstration(as).orElseThrow(() -> BadParameter.refused("as", "parameter.as"));
         cookie.signIn(member.id(), "demonstration", request, response);
         return "redirect:/account";
     }
 
     @GetMapping("/demo/letters")
-    String letters(Model model) {
-        demonstration.required();
+    String letters(HttpServletRequest request, Model model) {
+        demonstration.required(request);
         List<Letter> letters = Optional.ofNullable(tray.getIfAvailable())
                 .map(LetterTray::letters)
                 .orElse(List.of());

@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Joining, by the form or by an invitation. */
 @Controller
@@ -79,9 +78,7 @@ class JoinController {
                 FieldProblem unknown = new FieldProblem("organisation", "join.organisation.unknown");
                 return page(form, List.of(unknown), HttpStatus.UNPROCESSABLE_CONTENT);
             }
-            letters.ask(
-                    wanted.get(),
-                    ServletUriComponentsBuilder.fromContextPath(request).toUriString());
+            letters.ask(wanted.get());
             return new ModelAndView("redirect:/join/sent");
         } catch (TextRefused refused) {
             return page(form, FieldProblem.of(refused), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,5 +1,6 @@
 package org.practicecommons.member.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,8 +75,8 @@ class MemberApi {
 
     /** A token for one of the demonstration's people; 404 outside the demonstration. */
     @PostMapping("/demo/tokens")
-    Token demonstrationToken(@RequestBody As who) {
-        demonstration.required();
+    Token demonstrationToken(@RequestBody As who, HttpServletRequest request) {
+        demonstration.required(request);
         Member member = members.findDemonstration(who.as() == null ? "" : who.as())
                 .orElseThrow(() -> BadParameter.refused("as", "parameter.as"));
         return new Token(credentials

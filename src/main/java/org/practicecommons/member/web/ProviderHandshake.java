@@ -8,9 +8,9 @@ import org.practicecommons.member.Identity;
 import org.practicecommons.member.ProviderAttempts.Attempt;
 import org.practicecommons.member.ProviderRefused;
 import org.practicecommons.member.Providers;
+import org.practicecommons.platform.mode.SiteAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
@@ -25,7 +25,6 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Asks a provider who somebody is and checks the answer: Spring Security's own steps, without its sessions. */
 @Component
@@ -34,11 +33,11 @@ class ProviderHandshake {
     private static final Logger LOG = LoggerFactory.getLogger(ProviderHandshake.class);
 
     private final Providers providers;
-    private final String site;
+    private final SiteAddress site;
     private final OidcAuthorizationCodeAuthenticationProvider check =
             new OidcAuthorizationCodeAuthenticationProvider(ProviderCalls.tokens(), ProviderCalls.people());
 
-    ProviderHandshake(Providers providers, @Value("${practicecommons.address:}") String site) {
+    ProviderHandshake(Providers providers, SiteAddress site) {
         this.providers = providers;
         this.site = site;
     }
@@ -48,11 +47,8 @@ class ProviderHandshake {
         ClientRegistration registration = providers.get(provider);
         DefaultOAuth2AuthorizationRequestResolver resolver =
                 new DefaultOAuth2AuthorizationRequestResolver(key -> registration);
-        String here = site.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : site;
         resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
-                .andThen(asked -> asked.redirectUri(here + CALLBACK + provider)));
+                .andThen(asked -> asked.redirectUri(site.of(CALLBACK + provider))));
         return Objects.requireNonNull(resolver.resolve(request, provider));
     }
 

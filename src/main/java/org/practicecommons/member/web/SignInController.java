@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Signing in by a link that comes by e-mail; the page shows the other ways too. */
 @Controller
@@ -87,10 +86,9 @@ class SignInController {
         }
         byComputer.require(request.getRemoteAddr());
         byAddress.require(form.email().toLowerCase(Locale.ROOT));
-        String site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         Secret browser = ASKED.find(request).map(Secret::new).orElseGet(Secret::next);
         ASKED.set(browser.text(), SignInLinks.LIFE, request, response);
-        letters.ask(form.email(), browser, site, form.next());
+        letters.ask(form.email(), browser, form.next());
         return new ModelAndView("redirect:/sign-in/sent");
     }
 

@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Providers;
+import org.practicecommons.platform.mode.SiteAddress;
 import org.practicecommons.platform.web.Link;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Signing out, here and where the member signed in. */
 @Controller
@@ -23,13 +22,9 @@ class SignOutController {
     private final Credentials credentials;
     private final Providers providers;
     private final SignInCookie cookie;
-    private final String site;
+    private final SiteAddress site;
 
-    SignOutController(
-            Credentials credentials,
-            Providers providers,
-            SignInCookie cookie,
-            @Value("${practicecommons.address:}") String site) {
+    SignOutController(Credentials credentials, Providers providers, SignInCookie cookie, SiteAddress site) {
         this.credentials = credentials;
         this.providers = providers;
         this.cookie = cookie;
@@ -38,10 +33,8 @@ class SignOutController {
 
     @PostMapping("/sign-out")
     ModelAndView signOut(Caller caller, HttpServletRequest request, HttpServletResponse response) {
-        String here = site.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).toUriString()
-                : site;
-        Optional<String> elsewhere = credentials.provider(caller).flatMap(key -> providers.endSession(key, here));
+        Optional<String> elsewhere =
+                credentials.provider(caller).flatMap(key -> providers.endSession(key, site.start()));
         cookie.signOut(caller, request, response);
         return elsewhere.map(address -> page(address, response)).orElseGet(() -> new ModelAndView("redirect:/"));
     }

@@ -1,6 +1,5 @@
 package org.practicecommons.member.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The team of an organisation: confirm who says to belong to it, invite, let go. */
 @Controller
@@ -70,21 +68,14 @@ class TeamController {
     }
 
     @PostMapping("/invitations")
-    ModelAndView invite(
-            @PathVariable String type,
-            @PathVariable String code,
-            InvitationForm form,
-            Caller caller,
-            HttpServletRequest request) {
+    ModelAndView invite(@PathVariable String type, @PathVariable String code, InvitationForm form, Caller caller) {
         Organisation organisation = organisation(type, code);
         teams.team(caller, organisation);
         if (!form.problems().isEmpty()) {
             return page(caller, organisation, form, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            letters.ask(
-                    request(form, organisation),
-                    ServletUriComponentsBuilder.fromContextPath(request).toUriString());
+            letters.ask(request(form, organisation));
             return new ModelAndView(back(type, code));
         } catch (TextRefused refused) {
             return page(caller, organisation, form, FieldProblem.of(refused), HttpStatus.UNPROCESSABLE_CONTENT);

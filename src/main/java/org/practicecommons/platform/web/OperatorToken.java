@@ -30,7 +30,7 @@ class OperatorToken implements SignInMethod {
         return BearerToken.of(request)
                 .filter(this::matches)
                 .map(token -> UsernamePasswordAuthenticationToken.authenticated(
-                        "operator", null, AuthorityUtils.createAuthorityList(ADMINISTRATOR, MAY_CHANGE)));
+                        "operator", null, AuthorityUtils.createAuthorityList(OPERATOR, ADMINISTRATOR, MAY_CHANGE)));
     }
 
     /** Compared in constant time, so that timing tells nothing. */

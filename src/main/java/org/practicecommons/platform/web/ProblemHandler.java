@@ -35,7 +35,7 @@ class ProblemHandler implements ErrorController {
     private static final Map<Integer, String> RETRY_SECONDS = Map.of(429, "600", 503, "10");
 
     /** Statuses that tell of somebody who may not, or too often. */
-    private static final Set<Integer> TOLD = Set.of(401, 403, 429);
+    private static final Set<Integer> TOLD = Set.of(401, 403, 421, 429);
 
     private final Problems problems;
 

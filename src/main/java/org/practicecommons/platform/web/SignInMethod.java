@@ -8,6 +8,8 @@ import org.springframework.security.core.Authentication;
 public interface SignInMethod {
     /** May change things; without it a request may only read. */
     String MAY_CHANGE = "MAY_CHANGE";
+    /** Runs the program: can read the files of its home. */
+    String OPERATOR = "ROLE_OPERATOR";
     /** May import data. */
     String ADMINISTRATOR = "ROLE_ADMINISTRATOR";
 

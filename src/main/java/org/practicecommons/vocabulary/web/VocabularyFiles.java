@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.practicecommons.platform.mode.SiteAddress;
 import org.practicecommons.platform.web.CsvTable;
 import org.practicecommons.vocabulary.Term;
 import org.practicecommons.vocabulary.TermFacts;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Vocabularies as files: a table for spreadsheets, and SKOS in Turtle for thesauri. Each form has a tag of its own. */
 @RestController
@@ -39,9 +39,11 @@ class VocabularyFiles {
             "breaks");
 
     private final Vocabularies vocabularies;
+    private final SiteAddress site;
 
-    VocabularyFiles(Vocabularies vocabularies) {
+    VocabularyFiles(Vocabularies vocabularies, SiteAddress site) {
         this.vocabularies = vocabularies;
+        this.site = site;
     }
 
     /** As a table; what a cell holds more than one of is parted by semicolons. */
@@ -70,8 +72,7 @@ class VocabularyFiles {
             return;
         }
         response.setContentType(TURTLE + ";charset=UTF-8");
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        response.getWriter().write(new Skos(site, vocabulary, vocabularies).turtle());
+        response.getWriter().write(new Skos(site.start(), vocabulary, vocabularies).turtle());
     }
 
     private void csv(Vocabulary vocabulary, WebRequest request, HttpServletResponse response) throws IOException {

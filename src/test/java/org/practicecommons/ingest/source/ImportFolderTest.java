@@ -45,6 +45,18 @@ class ImportFolderTest {
         put("e/dataset.json", "{");
     }
 
+    /** Somebody named {@code /} or a home folder: looking through it would keep everybody else waiting. */
+    @Test
+    void aFolderWithTooMuchInItIsRefused() throws IOException {
+        Path crowd = Files.createDirectory(tree.resolve("crowd"));
+        for (int i = 0; i <= 20_000; i++) {
+            Files.createFile(crowd.resolve("f" + i));
+        }
+        assertThatThrownBy(() -> folder.scan(tree))
+                .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.inWords())
+                        .contains("more than 20000", "Name the folder"));
+    }
+
     @Test
     void describedFilesAreCandidatesRegisterFirst() {
         Contents contents = folder.scan(tree);
