@@ -12,6 +12,7 @@
             "knowledge",
             "ingest",
             "guard",
+            "platform::mode",
             "platform::web",
             "platform::graph"
         })

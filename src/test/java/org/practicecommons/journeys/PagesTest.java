@@ -60,6 +60,7 @@ class PagesTest {
             "/data",
             "/terms",
             "/privacy",
+            "/security",
             "/accessibility",
             "/report-a-wrong-figure",
             "/sign-in",

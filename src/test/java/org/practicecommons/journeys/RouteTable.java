@@ -153,6 +153,8 @@ final class RouteTable {
             ANYBODY GET /data
             ANYBODY GET /terms
             ANYBODY GET /privacy
+            ANYBODY GET /security
+            ANYBODY GET /.well-known/security.txt
             ANYBODY GET /accessibility
             ANYBODY GET /report-a-wrong-figure
             ANYBODY POST /report-a-wrong-figure
