@@ -6,13 +6,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whoever finds a weakness finds out whom to tell. */
+/** Whoever finds a weakness finds out whom to tell, and nobody learns more of the inside than they need. */
 @ProgramTest
 class SecurityPageTest {
     @LocalServerPort
@@ -33,6 +34,21 @@ class SecurityPageTest {
                             Instant.now().plus(Duration.ofDays(30)),
                             Instant.now().plus(Duration.ofDays(365)));
             assertThat(anybody.get("/").body()).contains("href=\"/security\"");
+        }
+    }
+
+    /** Everybody learns which part is up; versions, paths, reasons and counts are for who runs the service. */
+    @Test
+    void healthTellsStrangersNoDetails() throws Exception {
+        try (Visitor stranger = new Visitor(port);
+                Visitor member = Visitor.as("practice", port);
+                Visitor administrator = Visitor.as("admin", port)) {
+            for (Visitor other : List.of(stranger, member)) {
+                String health = other.get("/actuator/health").body();
+                assertThat(health).contains("\"status\":\"", "\"engines\"", "\"search\"");
+                assertThat(health).doesNotContain("details", "version", "path", "restarts", "waiting", "parity");
+            }
+            assertThat(administrator.get("/actuator/health").body()).contains("restarts", "waiting");
         }
     }
 }

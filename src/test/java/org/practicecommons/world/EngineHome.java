@@ -22,7 +22,9 @@ final class EngineHome {
                     : target.resolve("test-engines-" + ProcessHandle.current().pid());
             FileSystemUtils.deleteRecursively(folder.resolve("neo4j"));
             FileSystemUtils.deleteRecursively(folder.resolve("elasticsearch"));
-            return new Home(folder);
+            Home home = new Home(folder);
+            home.open();
+            return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

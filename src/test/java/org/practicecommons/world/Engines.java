@@ -59,6 +59,11 @@ public final class Engines {
         return local.neo4j();
     }
 
+    /** Where Elasticsearch answers, and with which key. */
+    public ElasticsearchAddress elasticsearchAddress() {
+        return local.elasticsearch();
+    }
+
     /** A driver that stays open for all tests. */
     public Driver driver() {
         return driver;
@@ -121,7 +126,10 @@ public final class Engines {
             settings.host(address.uri()).jsonMapper(new Jackson3JsonpMapper());
             String username = address.username();
             String password = address.password();
-            if (username != null && password != null) {
+            String key = address.apiKey();
+            if (key != null) {
+                settings.apiKey(key);
+            } else if (username != null && password != null) {
                 settings.usernameAndPassword(username, password);
             }
             return settings;

@@ -1,6 +1,5 @@
 package org.practicecommons.platform.engines;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +11,21 @@ final class ElasticsearchCommand {
 
     private ElasticsearchCommand() {}
 
-    static EngineCommand of(Home home, EngineSettings.Elasticsearch settings, int httpPort, int transportPort) {
+    static EngineCommand of(
+            Home home, EngineSettings.Elasticsearch settings, ElasticsearchAddress address, int transportPort) {
         EngineFolder folder = EngineFolder.of(Engine.ELASTICSEARCH, home.cache());
         List<String> arguments = List.of(
                 folder.path().toString(),
                 home.folder(Engine.ELASTICSEARCH.folder()).toString(),
                 home.log().toString(),
-                Integer.toString(httpPort),
+                Integer.toString(address.uri().getPort()),
                 Integer.toString(transportPort));
         return new EngineCommand(
                 Engine.ELASTICSEARCH,
-                URI.create("http://127.0.0.1:" + httpPort),
+                address.uri(),
                 EngineCommand.java(
                         Engine.ELASTICSEARCH, folder, home.cache(), flags(home, folder, settings), LAUNCHER, arguments),
-                Map.of());
+                Map.of("ELASTICSEARCH_SECRET", String.valueOf(address.apiKey())));
     }
 
     private static List<String> flags(Home home, EngineFolder folder, EngineSettings.Elasticsearch settings) {

@@ -146,13 +146,12 @@ public final class LocalEngines implements AutoCloseable {
     }
 
     private ElasticsearchAddress localElasticsearch(Home home, EngineSettings settings) {
-        int httpPort = LoopbackPorts.free();
+        ElasticsearchAddress address = ElasticsearchAddress.local(LoopbackPorts.free());
         int transportPort = LoopbackPorts.free();
-        URI uri = URI.create("http://127.0.0.1:" + httpPort);
-        StatusBoard board = board(Engine.ELASTICSEARCH, uri, State.STARTING);
+        StatusBoard board = board(Engine.ELASTICSEARCH, address.uri(), State.STARTING);
         children.add(new ChildEngine(
-                board, () -> ElasticsearchCommand.of(home, settings.elasticsearch(), httpPort, transportPort)));
-        return ElasticsearchAddress.open(uri);
+                board, () -> ElasticsearchCommand.of(home, settings.elasticsearch(), address, transportPort)));
+        return address;
     }
 
     private StatusBoard board(Engine engine, URI address, State first) {

@@ -49,6 +49,7 @@ final class Neo4jCommand {
                 "--add-modules=jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.io.tmpdir=" + home.folder("tmp"),
                 "-Dio.netty.tryReflectionSetAccessible=true",
                 "-Dlog4j2.disable.jmx=true");
     }

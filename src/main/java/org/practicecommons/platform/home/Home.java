@@ -16,6 +16,24 @@ public record Home(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
+    /**
+     * Opens the home for this process: closed to everybody else on the machine, and so is all that it and its children
+     * write from now on.
+     *
+     * @return how many files and folders an earlier version had left open to others
+     * @throws StartRefused when it cannot be made or closed
+     */
+    public int open() {
+        try {
+            Umask.ownerAlone();
+            return new PrivateFolder(root).close();
+        } catch (IOException | UncheckedIOException e) {
+            throw new StartRefused(
+                    "The home folder " + root + " cannot be made or closed to others: " + e,
+                    "Choose a folder of your own with --home.");
+        }
+    }
+
     /** Folder of that name under the home, made when it is not there. */
     public Path folder(String name) {
         try {

@@ -1,9 +1,9 @@
 package org.practicecommons.platform.home;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
@@ -17,12 +17,16 @@ import org.springframework.core.env.MapPropertySource;
  */
 class HomeInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     static final String PROPERTY = "practicecommons.home";
+    private static final Logger LOG = LoggerFactory.getLogger(HomeInitializer.class);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         Home home = new Home(Path.of(environment.getProperty(PROPERTY, "var")));
-        make(home);
+        int opened = home.open();
+        if (opened > 0) {
+            LOG.info("Closed {} files and folders of the home to other people of this machine", opened);
+        }
         HomeLock lock = HomeLock.take(home);
         try {
             check(home, context);
@@ -31,10 +35,7 @@ class HomeInitializer implements ApplicationContextInitializer<ConfigurableAppli
             throw refused;
         }
         SecretFile.at(home.file("operator.token"));
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "home", Map.of(PROPERTY, home.root().toString())));
+        environment.getPropertySources().addFirst(new MapPropertySource("home", settings(home)));
         context.getBeanFactory().registerSingleton("home", home);
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             // The first to be registered is the last to be destroyed: the lock outlives the engines.
@@ -42,13 +43,13 @@ class HomeInitializer implements ApplicationContextInitializer<ConfigurableAppli
         }
     }
 
-    private static void make(Home home) {
-        try {
-            Files.createDirectories(home.root());
-        } catch (IOException e) {
-            throw new StartRefused(
-                    "The home folder " + home.root() + " cannot be made: " + e, "Choose another folder with --home.");
-        }
+    /** The web server's own folder too lies in the home, not where everybody of the machine can look. */
+    private static Map<String, Object> settings(Home home) {
+        return Map.of(
+                PROPERTY,
+                home.root().toString(),
+                "server.tomcat.basedir",
+                home.folder("tmp").resolve("tomcat").toString());
     }
 
     private static void check(Home home, ConfigurableApplicationContext context) {

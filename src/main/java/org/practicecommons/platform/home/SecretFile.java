@@ -34,9 +34,14 @@ public final class SecretFile {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
+        Files.writeString(draft, random());
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A random secret that is in no file: 48 hexadecimal digits. */
+    public static String random() {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        Files.writeString(draft, HexFormat.of().formatHex(random));
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        return HexFormat.of().formatHex(random);
     }
 }
