@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Every route of the program and who may use it. */
-final class RouteTable {
+public final class RouteTable {
     /** The demonstration's people by key; empty for somebody who has not signed in. */
-    static final List<String> PEOPLE = List.of(
+    public static final List<String> PEOPLE = List.of(
             "",
             "practice",
             "nurse",
@@ -23,7 +23,7 @@ final class RouteTable {
             "admin");
 
     /** Who a route is for. */
-    enum Who {
+    public enum Who {
         ANYBODY,
         MEMBERS,
         /** Those who act for the practice in the address. */
@@ -38,7 +38,7 @@ final class RouteTable {
         MODERATOR,
         ADMINISTRATOR;
 
-        boolean names(String person) {
+        public boolean names(String person) {
             return switch (this) {
                 case ANYBODY -> true;
                 case MEMBERS -> !person.isEmpty();
@@ -56,8 +56,8 @@ final class RouteTable {
         }
     }
 
-    record Row(String method, String path, Who who) {
-        boolean isReading() {
+    public record Row(String method, String path, Who who) {
+        public boolean isReading() {
             return method.equals("GET");
         }
 
@@ -67,7 +67,7 @@ final class RouteTable {
         }
     }
 
-    static final List<Row> ROWS = rows("""
+    public static final List<Row> ROWS = rows("""
             ANYBODY GET /
             ANYBODY GET /practices
             ANYBODY GET /practices/{odsCode}

@@ -23,10 +23,14 @@ public final class Listeners {
 
     /** The addresses at which the children of this process, and theirs, take connections. */
     public static Set<InetSocketAddress> ofChildren() {
+        return ofDescendants(ProcessHandle.current());
+    }
+
+    /** The addresses at which the children of a process, and theirs, take connections. */
+    public static Set<InetSocketAddress> ofDescendants(ProcessHandle parent) {
         Map<String, InetSocketAddress> all = new HashMap<>(table("tcp"));
         all.putAll(table("tcp6"));
-        Set<String> own = ProcessHandle.current()
-                .descendants()
+        Set<String> own = parent.descendants()
                 .flatMap(child -> sockets(child.pid()))
                 .collect(Collectors.toCollection(TreeSet::new));
         return all.entrySet().stream()
