@@ -51,13 +51,16 @@ async function renew(form) {
 
 async function why(answer) {
   const problem = await answer.json().catch(() => ({}))
-  return problem.detail ?? 'Publish, and you are told what to change'
+  const asked = problem.errors?.some(error => error.field === 'namesRead')
+  return (problem.detail ?? 'Publish, and you are told what to change')
+    + (asked ? ' To say that nobody named is a patient, publish it or keep it as a draft' : '')
 }
 
 function send(form) {
-  const { _csrf, action, ...told } = Object.fromEntries(new FormData(form))
+  const { _csrf, action, namesRead, ...told } = Object.fromEntries(new FormData(form))
   for (const field of ['challenge', 'population']) told[field] = told[field] ? [told[field]] : []
-  return fetch(form.dataset.draft, {
+  const read = namesRead ? '?' + new URLSearchParams({ namesRead }) : '' // The answer counts for the passages that were shown.
+  return fetch(form.dataset.draft + read, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': _csrf },
     body: JSON.stringify({ ...told, status: 'draft' })
@@ -86,6 +89,7 @@ function link(record) {
 function words(form) {
   const data = new FormData(form)
   data.delete('_csrf')
+  data.delete('namesRead')
   return new URLSearchParams(data).toString()
 }
 

@@ -65,6 +65,7 @@ class ArchitectureTest {
             Map.entry("ProfileNote", "profile"),
             Map.entry("Report", "moderation"),
             Map.entry("Redaction", "moderation"),
+            Map.entry("NamesVouched", "moderation"),
             Map.entry("Import", "ingest"),
             Map.entry("Outbox", "platform"),
             Map.entry("OutboxCounter", "platform"),

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.guard.CheckedText;
@@ -98,7 +99,12 @@ public class NamedChallenges {
         naming.problems(LocalDate.now(clock)).stream().findFirst().ifPresent(wrong -> {
             throw BadParameter.refused(wrong.field(), wrong.messageKey());
         });
-        CheckedText note = door.check("note", naming.note());
+        List<String> kept = list(practice).stream()
+                .filter(one -> one.challenge().id().equals(known.id()))
+                .map(one -> one.naming().note())
+                .toList();
+        CheckedText note = Objects.requireNonNull(
+                door.checkAll(Map.of("note", naming.note()), kept).get("note"));
         Map<String, Object> where = Map.of("practice", practice.value(), "challenge", known.id());
         Map<String, Object> faces = faces(naming.since(), note, speaker);
         return graph.write(tx -> {

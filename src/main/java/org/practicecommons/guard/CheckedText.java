@@ -1,32 +1,24 @@
 package org.practicecommons.guard;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
- * A text that has passed the guard. Only {@link TextDoor} makes one, so code that asks for this type cannot keep or send a
+ * A text that has passed the guard, with names beside conditions only where its writer has vouched for them. Only {@link TextDoor} makes one, so code that asks for this type cannot keep or send a
  * text that nobody looked at.
  */
 public final class CheckedText {
     private final String value;
-    private final List<IdentifierKind> warnings;
 
     CheckedText(String value, Verdict verdict) {
         if (verdict.blocks()) {
             throw new IllegalArgumentException("The guard refuses this text");
         }
         this.value = value;
-        this.warnings = verdict.kinds();
     }
 
     /** The text as it was written. */
     public String value() {
         return value;
-    }
-
-    /** What its author should look at once more; empty as a rule. */
-    public List<IdentifierKind> warnings() {
-        return warnings;
     }
 
     @Override

@@ -17,9 +17,9 @@ public enum IdentifierKind {
     NATIONAL_INSURANCE_NUMBER("a National Insurance number", "Take the number out. Nothing here needs it."),
     /** A number that a hospital or a clinical system gives. */
     HOSPITAL_NUMBER("a hospital or record number", "Take the number out. Nothing here needs it."),
-    /** A person's name close to a condition. It may be a member of staff, so it warns. */
+    /** A person's name close to a condition. It may be a member of staff, so its writer is asked. */
     NAME_WITH_CONDITION(
-            "a person's name beside a condition", "If it is a patient, describe the group of people instead.");
+            "a person’s name beside a condition", "Is this a patient? Take the name out. Staff and partners may stay.");
 
     private final String inWords;
     private final String whatToDo;
@@ -39,7 +39,7 @@ public enum IdentifierKind {
         return whatToDo;
     }
 
-    /** Whether a text with it is refused. What does not block warns, and its author may go on. */
+    /** Whether a text with it is refused. About what does not block its writer is asked, and may vouch for it. */
     public boolean blocks() {
         return this != NAME_WITH_CONDITION;
     }

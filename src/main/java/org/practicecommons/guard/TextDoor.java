@@ -1,41 +1,47 @@
 package org.practicecommons.guard;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * The way in for every text that people enter, import or send live: what passes is a {@link CheckedText}, what could
- * identify a patient is refused. Keeps, logs and indexes nothing.
+ * identify a patient is refused, and about names beside conditions the sender is asked. Keeps, logs and indexes nothing.
  */
 @Component
 public final class TextDoor {
-    /** So that no text can come into a refusal as a field's name. */
-    private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_.\\[\\]-]{0,59}");
-
     private final Supplier<OwnFacts> own;
+    private final Supplier<NamesAnswer> answer;
 
     @Autowired
-    TextDoor(ObjectProvider<KnownContacts> contacts) {
+    TextDoor(ObjectProvider<KnownContacts> contacts, ObjectProvider<NamesAnswer> answer) {
         this.own = () -> {
             KnownContacts known = contacts.getIfAvailable();
             return known == null ? OwnFacts.none() : known.facts();
         };
+        this.answer = () -> answer.getIfAvailable(NamesAnswer::none);
     }
 
-    private TextDoor(OwnFacts own) {
+    private TextDoor(OwnFacts own, NamesAnswer answer) {
         this.own = () -> own;
+        this.answer = () -> answer;
     }
 
-    /** A door outside a running program that knows these facts. */
+    /** A door outside a running program that knows these facts; nobody there has vouched for any name. */
     public static TextDoor knowing(OwnFacts own) {
-        return new TextDoor(own);
+        return new TextDoor(own, NamesAnswer.none());
+    }
+
+    static TextDoor knowing(OwnFacts own, NamesAnswer answer) {
+        return new TextDoor(own, answer);
     }
 
     /**
@@ -44,6 +50,7 @@ public final class TextDoor {
      * @param field name of the field as in the form, such as {@code summary}; letters, digits, points, brackets, hyphens
      * @param text as it was written
      * @throws TextRefused when it could identify a patient
+     * @throws NamesToCheck when a name stands beside a condition and nobody has vouched for it
      */
     public CheckedText check(String field, String text) {
         SequencedMap<String, String> one = new LinkedHashMap<>();
@@ -57,34 +64,53 @@ public final class TextDoor {
      * @param texts texts by field
      * @return checked texts by field, in the same order
      * @throws TextRefused when one or more could identify a patient
+     * @throws NamesToCheck when names stand beside conditions and nobody has vouched for them
      */
     public Map<String, CheckedText> checkAll(Map<String, String> texts) {
-        OwnFacts facts = own.get();
-        SequencedMap<String, List<IdentifierKind>> refused = new LinkedHashMap<>();
-        SequencedMap<String, CheckedText> passed = new LinkedHashMap<>();
-        texts.forEach((field, text) -> {
-            Verdict verdict = IdentifierGuard.check(text, facts);
-            if (verdict.blocks()) {
-                refused.put(known(field), verdict.kinds());
-            } else {
-                passed.put(known(field), new CheckedText(text, verdict));
-            }
-        });
-        if (!refused.isEmpty()) {
-            throw new TextRefused(refused);
+        return checkAll(texts, List.of());
+    }
+
+    /**
+     * As {@link #checkAll(Map)}, for texts that take the place of others.
+     *
+     * @param kept what is kept here already, and whose names were vouched for then: the same words are not asked about again
+     */
+    public Map<String, CheckedText> checkAll(Map<String, String> texts, Collection<String> kept) {
+        Readings readings = Readings.of(texts, own.get());
+        List<NamedPassage> named = readings.namedOtherThan(kept, own.get());
+        NamesAnswer said = answer.get();
+        Set<NamedPassage> unread =
+                named.stream().filter(passage -> !said.covers(passage)).collect(Collectors.toSet());
+        if (readings.block() || !unread.isEmpty()) {
+            said.ask(named);
+            throw readings.refusal(unread);
         }
-        return passed;
+        if (!named.isEmpty()) {
+            said.vouched(named);
+        }
+        return readings.passed();
+    }
+
+    /**
+     * As {@link #checkAll(Map)}, for texts that a curator reads before anybody else does: names may stand in them.
+     *
+     * @throws TextRefused when one or more could identify a patient
+     */
+    public void checkForCurators(Map<String, String> texts) {
+        Readings readings = Readings.of(texts, own.get());
+        if (readings.block()) {
+            throw readings.refusal(Set.of());
+        }
+    }
+
+    /** Whether somebody has to read the texts first, for a name stands beside a condition. */
+    public boolean holdNames(Map<String, String> texts) {
+        OwnFacts facts = own.get();
+        return !Readings.of(texts, facts).namedOtherThan(List.of(), facts).isEmpty();
     }
 
     /** What would be said of a text, for words beside a form while somebody writes. */
     public Verdict look(String text) {
         return IdentifierGuard.check(text, own.get());
-    }
-
-    private static String known(String field) {
-        if (!FIELD.matcher(field).matches()) {
-            throw new IllegalArgumentException("The name of a field is letters, digits, points, brackets and hyphens");
-        }
-        return field;
     }
 }

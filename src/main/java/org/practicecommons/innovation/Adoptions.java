@@ -118,7 +118,7 @@ public class Adoptions {
             return innovations.get(caller, id.toString());
         }
         Innovation made =
-                recording.add(caller, id, owner, adapted(source.told(), draft), RecordStatus.PUBLISHED, draft.stage());
+                recording.addFrom(source.told(), caller, id, owner, adapted(source.told(), draft), draft.stage());
         Map<String, Object> row = new HashMap<>();
         row.put("from", source.id());
         row.put("to", made.id());

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.practicecommons.guard.NamesToCheck;
+import org.practicecommons.guard.TextRefused;
 import org.practicecommons.member.Belonging;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.Duty;
@@ -21,11 +24,13 @@ import org.springframework.stereotype.Component;
 public class Curation {
     private final Graph graph;
     private final Innovations innovations;
+    private final RecordTexts texts;
     private final Clock clock;
 
-    Curation(Graph graph, Innovations innovations, Clock clock) {
+    Curation(Graph graph, Innovations innovations, RecordTexts texts, Clock clock) {
         this.graph = graph;
         this.innovations = innovations;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -58,6 +63,8 @@ public class Curation {
      * @throws MayNot when the caller is no curator
      * @throws NoSuchInnovation when there is no such imported record
      * @throws AlreadyCurated when it is no draft any more
+     * @throws TextRefused when it is to be published and could identify a patient
+     * @throws NamesToCheck when names stand in it beside conditions and the curator has not vouched for them
      * @throws Stale when it was changed meanwhile
      */
     public Innovation decide(Caller caller, String id, CurationOutcome outcome) {
@@ -65,6 +72,9 @@ public class Curation {
         Innovation draft = imported(id);
         if (draft.status() != RecordStatus.DRAFT) {
             throw new AlreadyCurated();
+        }
+        if (outcome == CurationOutcome.PUBLISHED) {
+            texts.check(draft.told(), Optional.empty());
         }
         Belonging was = draft.belonging();
         Belonging now = new Belonging(was.author(), was.type(), was.code(), Visibility.PUBLIC, List.of());

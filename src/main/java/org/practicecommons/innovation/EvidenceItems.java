@@ -95,7 +95,8 @@ public class EvidenceItems {
         if (clean.length() > Evidence.Answer.LONGEST) {
             throw BadParameter.refused("text", "evidence.answer-long");
         }
-        door.checkAll(Map.of("text", clean));
+        Evidence.Answer before = evidence.answer();
+        door.checkAll(Map.of("text", clean), before == null ? List.of() : List.of(before.text()));
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", evidence.id());
         row.put("acted", clean.isEmpty() ? null : clean);

@@ -12,7 +12,7 @@ final class ImportedQueries {
             UNWIND $ids AS id
             MATCH (i:Innovation {id: id})
             RETURN i.id AS id, i.content AS content, i.version AS version, i.importedVersion AS imported,
-                   i.sourceAsAt AS asAt, i.leadCode AS lead
+                   i.sourceAsAt AS asAt, i.leadCode AS lead, i.status <> 'DRAFT' AS out
             """;
 
     /** Which of these practices the network has; parameter codes. */

@@ -1,6 +1,7 @@
 package org.practicecommons.innovation;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +43,19 @@ public record ImportedRecord(
         challenges = List.copyOf(challenges);
         populations = List.copyOf(populations);
         passages = Collections.unmodifiableMap(new TreeMap<>(passages));
+    }
+
+    /** All that it says in words, by field. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("title", title);
+        texts.put("summary", summary);
+        texts.put("challenges", String.join("\n", challenges));
+        texts.put("populations", String.join("\n", populations));
+        texts.put("lead", lead);
+        texts.put("publisher", from.publisher());
+        passages.forEach((passage, text) -> texts.put(passage.key(), text));
+        return texts;
     }
 
     /** What makes two records be about the same work, within one source. */

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings records in that nobody here wrote. The same record again changes nothing; one that somebody here has changed,
- * published, discarded or removed since stays as it is.
+ * published, discarded or removed since stays as it is. One with a name beside a condition is a draft for curators; if it is
+ * out already, it stays as it is.
  */
 @Component
 public class ImportedRecords {
@@ -27,11 +28,13 @@ public class ImportedRecords {
 
     private final Graph graph;
     private final TermWords words;
+    private final RecordTexts texts;
     private final Clock clock;
 
-    ImportedRecords(Graph graph, TermWords words, Clock clock) {
+    ImportedRecords(Graph graph, TermWords words, RecordTexts texts, Clock clock) {
         this.graph = graph;
         this.words = words;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -64,28 +67,30 @@ public class ImportedRecords {
     }
 
     /** What is held of a record. */
-    private record Held(String content, long version, long imported, LocalDate asAt, String lead) {
+    private record Held(String content, long version, long imported, LocalDate asAt, String lead, boolean isOut) {
         static Held of(Record row) {
             return new Held(
                     row.get("content").asString(""),
                     row.get("version").asLong(),
                     row.get("imported").asLong(0),
                     row.get("asAt").asLocalDate(LocalDate.MIN),
-                    row.get("lead").asString(""));
+                    row.get("lead").asString(""),
+                    row.get("out").asBoolean(false));
         }
     }
 
-    private static Fate fate(ImportedFile file, ImportedRecord record, @Nullable Held before) {
+    private Fate fate(ImportedFile file, ImportedRecord record, @Nullable Held before) {
         if (before == null) {
             return Fate.ADD;
         }
         boolean same = before.content().equals(ImportedRow.content(file, record));
         boolean changedHere = before.version() != before.imported();
         boolean older = file.provenance().asAt().isBefore(before.asAt());
-        return same || changedHere || older ? Fate.LEAVE : Fate.CHANGE;
+        boolean leave = same || changedHere || older || (before.isOut() && texts.holdNames(record));
+        return leave ? Fate.LEAVE : Fate.CHANGE;
     }
 
-    private static Change change(ImportedFile file, Map<String, Held> held) {
+    private Change change(ImportedFile file, Map<String, Held> held) {
         Map<Fate, Integer> counts = new java.util.EnumMap<>(Fate.class);
         file.records()
                 .forEach(record ->
@@ -141,7 +146,8 @@ public class ImportedRecords {
                 record,
                 lead(file, record, practices),
                 words.challenges(record.challenges()),
-                words.populations(record.populations()));
+                words.populations(record.populations()),
+                file.drafts() || texts.holdNames(record));
     }
 
     private static Organisation lead(ImportedFile file, ImportedRecord record, Map<String, String> practices) {

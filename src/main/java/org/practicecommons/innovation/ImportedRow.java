@@ -20,13 +20,15 @@ import org.practicecommons.shared.Provenance;
  * @param lead the practice, or a name without a code
  * @param challenges what its challenges are here
  * @param populations what its groups are here
+ * @param isDraft whether a curator reads it first: so the file says, or a name stands in it beside a condition
  */
 record ImportedRow(
         ImportedFile file,
         ImportedRecord record,
         Organisation lead,
         TermWords.Found challenges,
-        TermWords.Found populations) {
+        TermWords.Found populations,
+        boolean isDraft) {
 
     /** Stays the same for one record of one source. */
     static String id(ImportedFile file, ImportedRecord record) {
@@ -64,7 +66,7 @@ record ImportedRow(
 
     /** Properties of a record that is new here. */
     Map<String, @Nullable Object> added(Instant now) {
-        RecordStatus status = file.drafts() ? RecordStatus.DRAFT : RecordStatus.PUBLISHED;
+        RecordStatus status = isDraft ? RecordStatus.DRAFT : RecordStatus.PUBLISHED;
         Belonging belonging = new Belonging(ReadRecords.NOBODY, lead.type(), lead.code(), Visibility.PUBLIC, List.of());
         Map<String, @Nullable Object> row = told(now, 1);
         row.put("id", id());

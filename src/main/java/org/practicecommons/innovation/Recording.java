@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -69,12 +70,29 @@ public class Recording {
             InnovationDraft draft,
             RecordStatus status,
             Stage stage) {
+        String key = (id == null ? UUID.randomUUID() : id).toString();
+        return add(caller, key, lead, draft, status, stage, read(caller, key));
+    }
+
+    /** A record made of another: names in the other's words are not asked about again. */
+    Innovation addFrom(
+            InnovationDraft source, Caller caller, UUID id, Organisation lead, InnovationDraft draft, Stage stage) {
+        return add(caller, id.toString(), lead, draft, RecordStatus.PUBLISHED, stage, Optional.of(source));
+    }
+
+    private Innovation add(
+            Caller caller,
+            String key,
+            @Nullable Organisation lead,
+            InnovationDraft draft,
+            RecordStatus status,
+            Stage stage,
+            Optional<InnovationDraft> read) {
         Organisation owner = leads.owner(caller, lead);
         Organisation leading = leads.leading(caller, owner, lead);
-        require(draft, status, stage);
+        require(draft, status, stage, read);
         Belonging belonging = new Belonging(
                 caller.required().id(), owner.type(), owner.code(), draft.visibility(), guests.known(draft.invited()));
-        String key = (id == null ? UUID.randomUUID() : id).toString();
         Map<String, @Nullable Object> record = InnovationRows.told(draft);
         record.put("id", key);
         record.put("author", belonging.author().toString());
@@ -111,7 +129,7 @@ public class Recording {
         Innovation before = own(caller, id);
         RecordStatus next =
                 status == RecordStatus.DRAFT && before.status() != RecordStatus.DRAFT ? before.status() : status;
-        require(draft, next, before.stage());
+        require(draft, next, before.stage(), read(before));
         Belonging was = before.belonging();
         Belonging belonging =
                 new Belonging(was.author(), was.type(), was.code(), draft.visibility(), guests.known(draft.invited()));
@@ -169,13 +187,28 @@ public class Recording {
         return innovations.isKeptBy(caller, innovations.get(caller, id));
     }
 
-    private void require(InnovationDraft draft, RecordStatus status, Stage stage) {
+    /** What a draft that is sent again said the last time. */
+    private Optional<InnovationDraft> read(Caller caller, String key) {
+        return innovations
+                .find(key)
+                .filter(before -> innovations.isKeptBy(caller, before))
+                .flatMap(Recording::read);
+    }
+
+    /** Whoever wrote a record was asked about the names in it; about an imported draft nobody was. */
+    private static Optional<InnovationDraft> read(Innovation before) {
+        boolean unread = before.status() == RecordStatus.DRAFT
+                && before.belonging().author().equals(ReadRecords.NOBODY);
+        return unread ? Optional.empty() : Optional.of(before.told());
+    }
+
+    private void require(InnovationDraft draft, RecordStatus status, Stage stage, Optional<InnovationDraft> read) {
         List<FieldProblem> problems =
                 status == RecordStatus.PUBLISHED ? rules.forPublishing(draft, stage) : rules.forKeeping(draft);
         problems.stream().findFirst().ifPresent(wrong -> {
             throw BadParameter.refused(wrong.field(), wrong.messageKey());
         });
-        texts.check(draft);
+        texts.check(draft, read);
     }
 
     private void out(Map<String, @Nullable Object> record, Belonging belonging, RecordStatus status) {

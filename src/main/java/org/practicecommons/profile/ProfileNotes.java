@@ -86,7 +86,7 @@ public class ProfileNotes {
         if (!reaches.of(caller).changes(belonging)) {
             throw new MayNot("write-notes"); // Who acts for a regulator too.
         }
-        Map<String, Object> note = properties(belonging, draft);
+        Map<String, Object> note = properties(belonging, draft, "");
         note.put("version", 1L);
         Map<String, Object> row = Map.of("practice", practice.value(), "id", id, "note", note);
         Map<String, Object> same = new HashMap<>(note);
@@ -123,7 +123,8 @@ public class ProfileNotes {
         if (!reaches.of(caller).changes(belonging)) {
             throw BadParameter.refused("visibility", "note.visibility-others");
         }
-        Map<String, Object> row = Map.of("id", id, "version", version, "note", properties(belonging, draft));
+        Map<String, Object> row =
+                Map.of("id", id, "version", version, "note", properties(belonging, draft, before.text()));
         boolean changed = graph.write(tx -> tx.run(NoteQueries.CHANGE, row).hasNext());
         if (!changed) {
             throw new Stale();
@@ -167,9 +168,10 @@ public class ProfileNotes {
         return new Belonging(author, OrganisationType.PRACTICE, practice.value(), draft.visibility(), invited);
     }
 
-    private Map<String, Object> properties(Belonging belonging, NoteDraft draft) {
+    private Map<String, Object> properties(Belonging belonging, NoteDraft draft, String before) {
         Map<String, Object> note = new HashMap<>();
-        note.put("text", door.check("text", draft.text()).value());
+        door.checkAll(Map.of("text", draft.text()), List.of(before));
+        note.put("text", draft.text());
         note.put("visibility", belonging.visibility().name());
         note.put("invited", belonging.invited());
         note.put("author", belonging.author().toString());

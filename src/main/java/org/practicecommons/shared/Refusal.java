@@ -66,4 +66,18 @@ public abstract class Refusal extends RuntimeException {
     public List<String> fields() {
         return List.of();
     }
+
+    /**
+     * What is wrong with one field, in words.
+     *
+     * @param messageKey key in {@code messages.properties}: {@code KEY.detail}, and where programs need other words than
+     *     people {@code KEY.program}
+     * @param arguments what the words need
+     */
+    public record Detail(String messageKey, List<Object> arguments) {}
+
+    /** What is wrong with a field; the same as with the whole unless the refusal knows better. */
+    public Detail detail(String field) {
+        return new Detail(messageKey, arguments);
+    }
 }

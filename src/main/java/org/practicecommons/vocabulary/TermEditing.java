@@ -79,7 +79,8 @@ public class TermEditing {
         Member curator = curator(caller);
         SequencedMap<String, String> texts = new LinkedHashMap<>(draft.texts());
         texts.put("id", id);
-        door.checkAll(texts);
+        door.checkAll(
+                texts, vocabularies.find(vocabulary, id).map(TermEditing::words).orElse(List.of()));
         if (!ID.matcher(id).matches()) {
             throw BadParameter.refused("id", "term.id-form");
         }
@@ -166,6 +167,10 @@ public class TermEditing {
                 curator.id(),
                 draft.why(),
                 false);
+    }
+
+    private static List<String> words(Term held) {
+        return List.of(held.label(), held.summary(), String.join("\n", held.synonyms()));
     }
 
     private static Member curator(Caller caller) {

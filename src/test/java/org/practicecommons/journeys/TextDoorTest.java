@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every text that can be sent passes the guard: {@link TextTable} names each field of the program's own routes, and a
@@ -72,10 +71,7 @@ class TextDoorTest {
     void aPatientsNumberIsRefusedAndKeptNowhere(TextTable.TextField text) throws Exception {
         Map<String, String> fields = new HashMap<>(text.others());
         fields.put(text.field(), TEXT);
-        if (fields.containsKey("about")) {
-            fields.put("about", "note/" + note());
-        }
-        HttpResponse<String> refused = send(text, fields);
+        HttpResponse<String> refused = new TextSender(port).send(text, fields);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(refused.body()).contains("an NHS number", "Nothing here needs it");
         if (!text.path().startsWith("/api/")) {
@@ -91,76 +87,6 @@ class TextDoorTest {
     @Test
     void practicesOwnPostcodesAreKnown() {
         assertThat(contacts.facts().postcodes()).contains("zz21zz");
-    }
-
-    private HttpResponse<String> send(TextTable.TextField text, Map<String, String> fields) throws Exception {
-        String path = text.path();
-        if (path.startsWith("/api/v1")) {
-            try (ApiClient program = ApiClient.as(text.person(), port)) {
-                String body = JsonMapper.shared().writeValueAsString(fields);
-                return program.send(text.method(), filled(program, path.substring("/api/v1".length())), body);
-            }
-        }
-        try (Visitor visitor = text.person().isEmpty() ? new Visitor(port) : Visitor.as(text.person(), port);
-                ApiClient program = ApiClient.as("practice", port)) {
-            return visitor.submit("/demo", filled(program, path), fields);
-        }
-    }
-
-    /** The practice of the demonstration's practice manager in place of the variables. */
-    private String filled(ApiClient program, String path) throws Exception {
-        if (!path.contains("{")) {
-            return path;
-        }
-        if (path.startsWith("/moderation/reports") || path.startsWith("/reports/")) {
-            return path.replace("{id}", report());
-        }
-        if (path.contains("innovations/{id}")) {
-            return path.replace("{id}", record());
-        }
-        String own = program.json("/me").at("/affiliations/0/organisation/code").asString();
-        return path.replace("{odsCode}", own)
-                .replace("{type}/{code}", "practice/" + own)
-                .replace("{key}", "challenges")
-                .replace("{id}", path.contains("/notes/") ? note() : "missed-appointments");
-    }
-
-    /** A new note of the practice that the one who asks acts for. */
-    private static String note(ApiClient program, String practice) throws Exception {
-        String said = "{\"text\": \"We have room for two trainees\", \"visibility\": \"public\"}";
-        return read(program.send("POST", "/practices/" + practice + "/notes", said));
-    }
-
-    /** A new note that everybody may read. */
-    private String note() throws Exception {
-        try (ApiClient practice = ApiClient.as("practice", port)) {
-            return note(
-                    practice,
-                    practice.json("/me").at("/affiliations/0/organisation/code").asString());
-        }
-    }
-
-    /** A new record that everybody may read. */
-    private String record() throws Exception {
-        String said =
-                "{\"title\": \"Reminder calls\", \"challenge\": \"missed-appointments\", \"population\": \"diabetes\","
-                        + " \"summary\": \"We ring\", \"visibility\": \"public\"}";
-        try (ApiClient practice = ApiClient.as("practice", port)) {
-            return read(practice.send("POST", "/innovations", said));
-        }
-    }
-
-    /** A new report about a note. */
-    private String report() throws Exception {
-        try (ApiClient practice = ApiClient.as("practice", port)) {
-            String sent = "{\"about\": \"note/" + note() + "\", \"reason\": \"other\"}";
-            return read(practice.send("POST", "/reports", sent));
-        }
-    }
-
-    private static String read(HttpResponse<String> made) {
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        return JsonMapper.shared().readTree(made.body()).path("id").asString();
     }
 
     private static List<String> changes(RequestMappingInfo route) {

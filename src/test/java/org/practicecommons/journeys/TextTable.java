@@ -111,7 +111,7 @@ final class TextTable {
         Map<String, String> shown = Map.of("slot", "progress", "kind", "observation", "text", "More came");
         add(texts, "POST /innovations/{id}/evidence", "text source voice", shown);
         Map<String, String> measure = Map.of(
-                "name", "Calls made", "kind", "process", "unit", "number", "source", "own-counts", "known", "no");
+                "name", "Calls made", "kind", "process", "unit", "percent", "source", "own-counts", "known", "no");
         add(texts, "POST /innovations/{id}/measures", "name sourceWords", measure);
         add(texts, "POST /innovations/{id}/idea/comments", "text", Map.of());
         add(texts, "POST /api/v1/innovations/{id}/idea/comments", "text", Map.of());

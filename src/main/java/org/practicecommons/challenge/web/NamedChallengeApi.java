@@ -10,6 +10,7 @@ import org.practicecommons.challenge.NamedChallenges;
 import org.practicecommons.challenge.NamedChallenges.Outcome;
 import org.practicecommons.challenge.Naming;
 import org.practicecommons.challenge.Since;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.member.Caller;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.Parameters;
@@ -64,7 +65,10 @@ class NamedChallengeApi {
      * @param since {@code 2024-03} or {@code 2024-03-15}; may be left out
      * @param note at most 500 characters; may be left out
      */
-    record Said(@Nullable String since, @Nullable String note) {
+    record Said(
+            @Nullable String since,
+            @Nullable String note,
+            @Nullable Boolean namesRead) implements NamesRead {
         Naming naming() {
             return new Naming(since == null || since.isBlank() ? null : read(since), note == null ? "" : note);
         }

@@ -69,7 +69,7 @@ final class CaseStudyRows implements SourceReader {
     }
 
     private void row(JsonNode row, Findings findings) throws MalformedRow {
-        JsonFields fields = JsonFields.of(row, SOURCE.columns(), door);
+        JsonFields fields = JsonFields.forCurators(row, SOURCE.columns(), door);
         String summary = fields.text("summary", InnovationDraft.LONGEST_SUMMARY);
         String evidence = fields.text("evidence", Passage.LONGEST);
         boolean stands = summary.isEmpty();

@@ -63,7 +63,7 @@ final class InnovationRows implements SourceReader {
     }
 
     private void row(JsonNode row, Findings findings) throws MalformedRow {
-        JsonFields fields = JsonFields.of(row, SOURCE.columns(), door);
+        JsonFields fields = JsonFields.forCurators(row, SOURCE.columns(), door);
         Map<Passage, String> passages = new EnumMap<>(Passage.class);
         passages.put(Passage.DIFFERENT, fields.text("description", Passage.LONGEST));
         passages.put(Passage.CONTEXT, RecordFields.told("Integrated care board", fields, "icb"));

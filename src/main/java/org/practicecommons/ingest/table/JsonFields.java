@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
@@ -25,9 +26,20 @@ public final class JsonFields {
      * Reads a row.
      *
      * @param door that every text passes before anything else is said of it
-     * @throws MalformedRow when a text could identify a patient, a needed one is missing, or a field is of another kind
+     * @throws MalformedRow when a text could identify a patient, a name stands beside a condition, a needed text is missing,
+     *     or a field is of another kind
      */
     public static JsonFields of(JsonNode row, List<SourceColumn> columns, TextDoor door) throws MalformedRow {
+        return of(row, columns, door::checkAll);
+    }
+
+    /** As {@link #of}, for what curators read before anybody else does: names may stand in it. */
+    public static JsonFields forCurators(JsonNode row, List<SourceColumn> columns, TextDoor door) throws MalformedRow {
+        return of(row, columns, door::checkForCurators);
+    }
+
+    private static JsonFields of(JsonNode row, List<SourceColumn> columns, Consumer<Map<String, String>> door)
+            throws MalformedRow {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (SourceColumn column : columns) {
             texts.put(column.name(), values(row.path(column.name()), column.name()));
@@ -42,11 +54,11 @@ public final class JsonFields {
         return new JsonFields(texts);
     }
 
-    private static void check(Map<String, List<String>> texts, TextDoor door) throws MalformedRow {
+    private static void check(Map<String, List<String>> texts, Consumer<Map<String, String>> door) throws MalformedRow {
         Map<String, String> joined = new LinkedHashMap<>();
         texts.forEach((column, values) -> joined.put(column, String.join("\n", values)));
         try {
-            door.checkAll(joined);
+            door.accept(joined);
         } catch (TextRefused refused) {
             throw MalformedRow.identifier(refused.fields().getFirst(), "could identify a person: " + kinds(refused));
         }

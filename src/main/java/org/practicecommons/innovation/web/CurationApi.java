@@ -2,6 +2,7 @@ package org.practicecommons.innovation.web;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.innovation.Curation;
 import org.practicecommons.innovation.CurationOutcome;
 import org.practicecommons.member.Caller;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(value = "/api/v1/innovations/{id}/curation", produces = MediaType.APPLICATION_JSON_VALUE)
 class CurationApi {
     /** @param outcome {@code published} or {@code discarded} */
-    record Decision(@Nullable String outcome) {}
+    record Decision(@Nullable String outcome, @Nullable Boolean namesRead) implements NamesRead {}
 
     private final Curation curation;
 

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.TextRefused;
 import org.practicecommons.innovation.Curation;
 import org.practicecommons.innovation.CurationOutcome;
 import org.practicecommons.innovation.Innovation;
 import org.practicecommons.innovation.Reviews;
 import org.practicecommons.innovation.Terms;
 import org.practicecommons.member.Caller;
+import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,22 +57,36 @@ class CurationController {
     /** The parameter says what has just been done. */
     @GetMapping
     ModelAndView page(@RequestParam(defaultValue = "") String done, Caller caller) {
-        List<DraftLine> drafts =
-                curation.waiting(caller).stream().map(this::line).toList();
-        return new ModelAndView("innovation/curation")
-                .addObject("drafts", drafts)
-                .addObject(
-                        "toRead",
-                        reviews.waiting(caller).stream().map(RecordLinks::to).toList())
-                .addObject("done", said(done));
+        return page(done, caller, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/{id}/outcome")
     ModelAndView decide(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, Caller caller) {
         curation.requireCurator(caller);
         CurationOutcome chosen = CurationApi.outcome(outcome);
-        curation.decide(caller, id, chosen);
-        return new ModelAndView("redirect:/curation", "done", chosen.key());
+        try {
+            curation.decide(caller, id, chosen);
+            return new ModelAndView("redirect:/curation", "done", chosen.key());
+        } catch (TextRefused refused) {
+            // The draft has no form: what is wrong with it is said where it stands.
+            List<FieldProblem> problems = refused.fields().stream()
+                    .map(field -> FieldProblem.of(refused, field, field.equals(TextRefused.NAMES_READ) ? field : id))
+                    .distinct()
+                    .toList();
+            return page("", caller, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private ModelAndView page(String done, Caller caller, List<FieldProblem> problems, HttpStatusCode status) {
+        List<DraftLine> drafts =
+                curation.waiting(caller).stream().map(this::line).toList();
+        return new ModelAndView("innovation/curation", status)
+                .addObject("page", new FormPage<>("", problems, List.of(Link.HOME)))
+                .addObject("drafts", drafts)
+                .addObject(
+                        "toRead",
+                        reviews.waiting(caller).stream().map(RecordLinks::to).toList())
+                .addObject("done", said(done));
     }
 
     private DraftLine line(Innovation draft) {

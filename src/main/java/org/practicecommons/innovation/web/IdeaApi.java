@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.innovation.IdeaClosing;
 import org.practicecommons.innovation.IdeaComment;
 import org.practicecommons.innovation.IdeaComment.Outcome;
@@ -53,10 +54,12 @@ class IdeaApi {
     record Opening(@Nullable String until) {}
 
     /** A comment that is sent. */
-    record Said(@Nullable String text) {}
+    record Said(@Nullable String text, @Nullable Boolean namesRead) implements NamesRead {}
 
     /** What becomes of all comments. */
-    record Ending(@Nullable List<@Nullable Verdict> verdicts) {}
+    record Ending(
+            @Nullable List<@Nullable Verdict> verdicts,
+            @Nullable Boolean namesRead) implements NamesRead {}
 
     /** What becomes of one comment. */
     record Verdict(

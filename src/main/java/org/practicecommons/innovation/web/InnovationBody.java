@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.innovation.Described;
 import org.practicecommons.innovation.Digital;
 import org.practicecommons.innovation.Innovation;
@@ -65,7 +66,9 @@ record InnovationBody(
         @Nullable List<@Nullable String> enablers,
         @Nullable List<@Nullable String> policies,
         @Nullable String leadRole,
-        @Nullable Long version) {
+        @Nullable Long version,
+        @Nullable Boolean namesRead)
+        implements NamesRead {
     /** Who leads. */
     record Lead(@Nullable String type, @Nullable String id) {
         Organisation organisation() {

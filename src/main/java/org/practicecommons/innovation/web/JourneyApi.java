@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.innovation.AdoptionDraft;
 import org.practicecommons.innovation.Adoptions;
 import org.practicecommons.innovation.EvidenceDraft;
@@ -49,7 +50,9 @@ class JourneyApi {
             @Nullable String on,
             @Nullable String why,
             @Nullable String learning,
-            @Nullable Boolean routineBefore) {}
+            @Nullable Boolean routineBefore,
+            @Nullable Boolean namesRead)
+            implements NamesRead {}
 
     /** How work is taken up; see {@link AdoptionDraft}. */
     record Adoption(
@@ -58,7 +61,9 @@ class JourneyApi {
             @Nullable String kept,
             @Nullable String changed,
             @Nullable String dropped,
-            @Nullable String stage) {}
+            @Nullable String stage,
+            @Nullable Boolean namesRead)
+            implements NamesRead {}
 
     /** Evidence; see {@link EvidenceDraft}. */
     record Shown(
@@ -67,10 +72,12 @@ class JourneyApi {
             @Nullable String text,
             @Nullable String source,
             @Nullable String voice,
-            @Nullable Boolean consent) {}
+            @Nullable Boolean consent,
+            @Nullable Boolean namesRead)
+            implements NamesRead {}
 
     /** What was done; empty takes it back. */
-    record Done(@Nullable String text) {}
+    record Done(@Nullable String text, @Nullable Boolean namesRead) implements NamesRead {}
 
     /** Who does the work now. */
     record Doers(String id, List<InnovationItem.Doer> practisedBy) {}

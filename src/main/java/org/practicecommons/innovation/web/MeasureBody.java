@@ -2,6 +2,7 @@ package org.practicecommons.innovation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.innovation.MeasureDraft;
 import org.practicecommons.innovation.MeasureKind;
 import org.practicecommons.innovation.MeasurePoint;
@@ -26,7 +27,9 @@ record MeasureBody(
         @Nullable String source,
         @Nullable String sourceWords,
         @Nullable Baseline baseline,
-        @Nullable List<Point> points) {
+        @Nullable List<Point> points,
+        @Nullable Boolean namesRead)
+        implements NamesRead {
     /** A figure from before the work, with the first and the last day of its period, like 2026-03-31. */
     record Baseline(
             @Nullable Double value,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.innovation.Criterion;
 import org.practicecommons.innovation.Innovation;
 import org.practicecommons.innovation.RecordReview;
@@ -56,7 +57,8 @@ class ReviewApi {
      */
     record Said(
             @Nullable Map<String, @Nullable Integer> points,
-            @Nullable String reasons) {
+            @Nullable String reasons,
+            @Nullable Boolean namesRead) implements NamesRead {
         ReviewDraft read() {
             Map<Criterion, Integer> known = new EnumMap<>(Criterion.class);
             Objects.requireNonNullElse(points, Map.<String, Integer>of()).forEach((key, given) -> {

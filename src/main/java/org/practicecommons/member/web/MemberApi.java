@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.member.Affiliation;
 import org.practicecommons.member.Caller;
@@ -33,7 +34,10 @@ class MemberApi {
     record As(@Nullable String as) {}
 
     /** Who is to administer. */
-    record Administrator(@Nullable String email, @Nullable String name) {}
+    record Administrator(
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable Boolean namesRead) implements NamesRead {}
 
     /** A token; shown this once. */
     record Token(String token) {}

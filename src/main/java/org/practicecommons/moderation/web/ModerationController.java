@@ -1,12 +1,12 @@
 package org.practicecommons.moderation.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.member.Caller;
 import org.practicecommons.moderation.ReportDraft;
 import org.practicecommons.moderation.ReportOutcome;
 import org.practicecommons.moderation.Reports;
+import org.practicecommons.moderation.VouchedNames;
 import org.practicecommons.moderation.web.QueuePage.QueueLine;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.FieldProblem;
@@ -24,14 +24,16 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/moderation")
 class ModerationController {
     private final Reports reports;
+    private final VouchedNames vouched;
 
-    ModerationController(Reports reports) {
+    ModerationController(Reports reports, VouchedNames vouched) {
         this.reports = reports;
+        this.vouched = vouched;
     }
 
     @GetMapping
     ModelAndView queue(Caller caller) {
-        return page(caller, "", "", null);
+        return page(caller, "", "", List.of());
     }
 
     @PostMapping("/reports/{id}/outcome")
@@ -43,23 +45,26 @@ class ModerationController {
         ReportOutcome chosen =
                 ReportOutcome.ofKey(outcome).orElseThrow(() -> BadParameter.refused("outcome", "report-text.outcome"));
         if (answer.strip().length() > ReportDraft.LONGEST) {
-            return page(caller, id, answer, new FieldProblem("answer-" + id, "report-text.answer-long.detail"));
+            return page(
+                    caller, id, answer, List.of(new FieldProblem("answer-" + id, "report-text.answer-long.detail")));
         }
         try {
             reports.decide(caller, id, chosen, answer.strip());
             return new ModelAndView("redirect:/moderation");
         } catch (TextRefused refused) {
-            FieldProblem told = new FieldProblem("answer-" + id, refused.messageKey() + ".detail", refused.arguments());
+            List<FieldProblem> told = refused.fields().stream()
+                    .map(field -> FieldProblem.of(refused, field, field.equals("answer") ? "answer-" + id : field))
+                    .toList();
             return page(caller, id, answer, told);
         }
     }
 
-    private ModelAndView page(Caller caller, String id, String answer, @Nullable FieldProblem problem) {
+    private ModelAndView page(Caller caller, String id, String answer, List<FieldProblem> problems) {
         List<QueueLine> lines = reports.waiting(caller).stream()
                 .map(waiting -> QueueLine.of(waiting, waiting.report().id().equals(id) ? answer : ""))
                 .toList();
-        QueuePage page = new QueuePage(lines, problem == null ? List.of() : List.of(problem));
-        HttpStatus status = problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        QueuePage page = new QueuePage(lines, VouchedLines.of(caller, vouched), problems);
+        HttpStatus status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("moderation/queue", status).addObject("page", page);
     }
 }

@@ -11,9 +11,10 @@ import org.practicecommons.platform.web.Link;
  * Reports that wait for a moderator.
  *
  * @param reports the longest waiting first
+ * @param vouched what senders said of names, counted
  * @param problems what is wrong with the answer that was typed last
  */
-record QueuePage(List<QueueLine> reports, List<FieldProblem> problems) {
+record QueuePage(List<QueueLine> reports, VouchedLines vouched, List<FieldProblem> problems) {
     /**
      * One of them.
      *

@@ -3,6 +3,7 @@ package org.practicecommons.moderation.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.member.Caller;
 import org.practicecommons.moderation.ModeratedText;
 import org.practicecommons.moderation.NoSuchText;
@@ -37,10 +38,14 @@ class ReportApi {
     record Sent(
             @Nullable String about,
             @Nullable String reason,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable Boolean namesRead) implements NamesRead {}
 
     /** What is decided: {@code removed} or {@code kept}, with an answer to who reported. */
-    record Decided(@Nullable String outcome, @Nullable String answer) {}
+    record Decided(
+            @Nullable String outcome,
+            @Nullable String answer,
+            @Nullable Boolean namesRead) implements NamesRead {}
 
     /** The number of a report that was sent. */
     record Receipt(String id) {}

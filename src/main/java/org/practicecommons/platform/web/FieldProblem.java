@@ -23,8 +23,17 @@ public record FieldProblem(String field, String messageKey, List<Object> argumen
 
     /** The problems of the fields that were refused. */
     public static List<FieldProblem> of(Refusal refusal) {
-        return refusal.fields().stream()
-                .map(field -> new FieldProblem(field, refusal.messageKey() + ".detail", refusal.arguments()))
-                .toList();
+        return refusal.fields().stream().map(field -> of(refusal, field, field)).toList();
+    }
+
+    /**
+     * The problem of one field that was refused.
+     *
+     * @param field as the refusal calls it
+     * @param shown as the form calls it
+     */
+    public static FieldProblem of(Refusal refusal, String field, String shown) {
+        Refusal.Detail detail = refusal.detail(field);
+        return new FieldProblem(shown, detail.messageKey() + ".detail", detail.arguments());
     }
 }

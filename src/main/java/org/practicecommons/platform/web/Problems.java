@@ -31,9 +31,15 @@ class Problems {
         String title = words(key + ".title", refusal.arguments());
         String detail = words(key + ".detail", refusal.arguments());
         List<Problem.FieldError> errors = refusal.fields().stream()
-                .map(field -> new Problem.FieldError(field, detail))
+                .map(field -> new Problem.FieldError(field, message(refusal.detail(field))))
                 .toList();
         return new Problem(TYPE, title, status.value(), detail, next(key, status.value()), errors, null);
+    }
+
+    /** Programs and people say some things in different ways. */
+    private String message(Refusal.Detail detail) {
+        String forPrograms = detail.messageKey() + ".program";
+        return words(known(forPrograms) ? forPrograms : detail.messageKey() + ".detail", detail.arguments());
     }
 
     /** Words for a status that the web framework or the security layer decided on. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.Visibility;
 import org.practicecommons.platform.web.BadParameter;
@@ -74,7 +75,9 @@ class NotesApi {
     record Said(
             @Nullable String text,
             @Nullable String visibility,
-            @Nullable List<@Nullable String> invited) {
+            @Nullable List<@Nullable String> invited,
+            @Nullable Boolean namesRead)
+            implements NamesRead {
         NoteDraft draft() {
             String chosen = visibility == null ? Visibility.MEMBERS.key() : visibility.toLowerCase(Locale.ROOT);
             return new NoteDraft(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.guard.NamesRead;
 import org.practicecommons.member.Caller;
 import org.practicecommons.vocabulary.Term;
 import org.practicecommons.vocabulary.TermDraft;
@@ -92,7 +93,9 @@ class TermApi {
             @Nullable String broader,
             @Nullable List<String> dimensions,
             @Nullable Boolean retired,
-            @Nullable String why) {
+            @Nullable String why,
+            @Nullable Boolean namesRead)
+            implements NamesRead {
         TermDraft draft() {
             return new TermDraft(
                     label == null ? "" : label,
