@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.ingest.DatasetDescription;
@@ -29,6 +31,8 @@ import tools.jackson.databind.JsonNode;
 /** Records that nobody here wrote: how they come in, who sees them, and what curators do with drafts. */
 @ProgramTest
 class ImportedRecordsTest {
+    private static final String NAMED = "Mary Whitfield runs it for people with bowel cancer.";
+
     @LocalServerPort
     private int port;
 
@@ -132,6 +136,58 @@ class ImportedRecordsTest {
                 .isEqualTo(new Counts(0, 0, 0, 2, 0, 0));
         assertThat(audited(kept)).containsExactly("innovation-published");
         assertThat(audited(left)).containsExactly("innovation-discarded");
+    }
+
+    @Test
+    void aNameBesideAConditionMakesADraftThatACuratorReads() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String named = line(key, "Group for people", SmallEngland.FIRST).replace("We ring people.", NAMED);
+        assertThat(run("innovations", named, 1, false).counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 0));
+
+        String id = find("Group for people " + key).getFirst();
+        String decision = "/curation/" + id + "/outcome";
+        Map<String, String> publish = Map.of("outcome", "published");
+        try (ApiClient anybody = ApiClient.anybody(port);
+                ApiClient curator = ApiClient.as("curator", port);
+                ApiClient lead = ApiClient.as("practice", port);
+                Visitor page = Visitor.as("curator", port)) {
+            assertThat(anybody.get("/innovations/" + id).statusCode()).isEqualTo(404);
+            HttpResponse<String> asked =
+                    curator.send("POST", "/innovations/" + id + "/curation", "{\"outcome\": \"published\"}");
+            assertThat(asked.statusCode()).isEqualTo(422);
+            assertThat(asked.body()).contains("Is this a patient?", "\"summary\"", "namesRead");
+            assertThat(lead.send("PATCH", "/innovations/" + id, "{\"status\": \"published\"}")
+                            .statusCode())
+                    .as("nobody has read it yet")
+                    .isNotEqualTo(200);
+            HttpResponse<String> again = page.submit("/curation", decision, publish);
+            assertThat(again.statusCode()).isEqualTo(422);
+            Element box = Jsoup.parse(again.body())
+                    .select("form[action=" + decision + "] input[name=namesRead]")
+                    .getFirst();
+            assertThat(again.body()).contains("<li class=\"pc-named\">Mary Whitfield</li>");
+            HttpResponse<String> out =
+                    page.submit("/curation", decision, Map.of("outcome", "published", "namesRead", box.val()));
+            assertThat(out.headers().firstValue("Location").orElse("")).endsWith("/curation?done=published");
+            assertThat(anybody.json("/innovations/" + id).path("summary").asString())
+                    .isEqualTo(NAMED);
+        }
+    }
+
+    @Test
+    void whatIsOutStaysAsItIsWhenItsSourceNamesSomebody() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String plain = line(key, "Group for everybody", SmallEngland.FIRST);
+        run("innovations", plain, 1, false);
+        String named = plain.replace("We ring people.", NAMED);
+
+        assertThat(run("innovations", named, 2, true).counts()).isEqualTo(new Counts(0, 0, 0, 1, 0, 0));
+        assertThat(run("innovations", named, 2, false).counts()).isEqualTo(new Counts(0, 0, 0, 1, 0, 0));
+        String id = find("Group for everybody " + key).getFirst();
+        try (ApiClient anybody = ApiClient.anybody(port)) {
+            assertThat(anybody.json("/innovations/" + id).path("summary").asString())
+                    .isEqualTo("We ring people.");
+        }
     }
 
     private List<String> audited(String id) {

@@ -102,10 +102,12 @@ class NamesAnswers implements NamesAnswer {
         if (asked.isEmpty()) {
             return said.isEmpty() ? null : new Question(List.of(), String.join(".", said), true);
         }
+        List<String> marks = asked.stream().map(NamedPassage::mark).toList();
+        boolean answered = said.containsAll(marks);
+        // What was answered before stays answered, where a form is looked at in two steps.
+        said.addAll(marks);
         return new Question(
-                asked.stream().map(NamedPassage::name).distinct().toList(),
-                asked.stream().map(NamedPassage::mark).distinct().collect(Collectors.joining(".")),
-                asked.stream().allMatch(passage -> said.contains(passage.mark())));
+                asked.stream().map(NamedPassage::name).distinct().toList(), String.join(".", said), answered);
     }
 
     private static List<NamedPassage> asked(HttpServletRequest request) {
