@@ -2,6 +2,7 @@ package org.practicecommons.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.practicecommons.platform.web.OwnAnswer;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -9,8 +10,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What a browser that is signed in was shown is kept by no cache: the next person at the computer may be another.
- * What the others were shown is kept for them alone.
+ * What a browser that is signed in was shown, or a program with a token, is kept by no cache: the next person at the computer
+ * may be another. What the others were shown is kept for them alone.
  */
 @Configuration(proxyBeanMethods = false)
 class OwnPages implements WebMvcConfigurer, HandlerInterceptor {
@@ -22,8 +23,9 @@ class OwnPages implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         if (SignInCookie.shown(request).isPresent()) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+            OwnAnswer.to(request);
         }
         return true;
     }

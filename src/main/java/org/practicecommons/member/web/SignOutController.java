@@ -36,6 +36,8 @@ class SignOutController {
         Optional<String> elsewhere =
                 credentials.provider(caller).flatMap(key -> providers.endSession(key, site.start()));
         cookie.signOut(caller, request, response);
+        // Not "cookies": those of all hosts of the same domain would go, and others than ours may stand there.
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return elsewhere.map(address -> page(address, response)).orElseGet(() -> new ModelAndView("redirect:/"));
     }
 

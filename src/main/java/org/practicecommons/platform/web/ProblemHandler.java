@@ -107,6 +107,7 @@ class ProblemHandler implements ErrorController {
         if (later != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, later);
         }
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null); // It is not the file that was asked for.
         // What is refused before the security layer's filters has none of their headers.
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", WebSecurity.CONTENT_SECURITY_POLICY);
