@@ -40,13 +40,18 @@ public class Joining {
                         type, row.get("code").asString(), row.get("name").asString()));
     }
 
+    /** @throws MayNot when it is for a regulator, and those are not let in */
+    void require(OrganisationType type) {
+        regulators.require(type);
+    }
+
     /**
      * Keeps a request until its link is opened. Nobody is a member yet.
      *
      * @throws MayNot when it is for a regulator, and those are not let in
      */
     public Secret ask(JoinRequest request) {
-        regulators.require(request.type());
+        require(request.type());
         Secret secret = Secret.next();
         Map<String, Object> row = new HashMap<>();
         row.put("hash", secret.hash());

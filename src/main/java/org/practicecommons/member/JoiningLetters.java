@@ -23,9 +23,21 @@ public class JoiningLetters {
 
     /**
      * Keeps a request and sends its link. Who has an account already gets a link to sign in instead, so that the answer on
-     * the page is the same for everybody; organisations are added on an invitation.
+     * the page is the same for everybody; organisations are added on an invitation. What somebody asks for themselves is
+     * looked up, kept and sent after this returns, so that the time it takes does not tell whether there is an account.
+     *
+     * @throws MayNot when it is for a regulator, and those are not let in
      */
     public void ask(JoinRequest request) {
+        if (request.confirmed()) {
+            send(request);
+        } else {
+            joining.require(request.type());
+            Thread.ofVirtual().name("joining-letter").start(() -> send(request));
+        }
+    }
+
+    private void send(JoinRequest request) {
         boolean known = members.findByEmail(request.email()).isPresent();
         if (known && !request.confirmed()) {
             signInLetters.ask(request.email(), null, "/account");
