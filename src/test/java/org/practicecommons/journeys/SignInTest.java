@@ -61,7 +61,9 @@ class SignInTest {
                     .isEqualTo(422);
             assertThat(anybody.get("/me").statusCode()).isEqualTo(401);
             assertThat(stranger.get("/me").statusCode()).isEqualTo(401);
-            assertThat(stranger.get("/practices").statusCode()).isEqualTo(200);
+            assertThat(stranger.get("/practices").statusCode())
+                    .as("who shows a wrong token is told so, even where none is needed")
+                    .isEqualTo(401);
         }
     }
 

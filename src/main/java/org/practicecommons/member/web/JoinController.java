@@ -2,7 +2,6 @@ package org.practicecommons.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
 import org.practicecommons.platform.web.SecurityLog;
-import org.practicecommons.platform.web.Throttle;
+import org.practicecommons.platform.web.Tries;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,21 +40,21 @@ class JoinController {
     private final SignInCookie cookie;
     private final DemonstrationMode demonstration;
     private final TextDoor door;
-    private final Throttle byAddress = new Throttle(5, Duration.ofHours(1));
-    private final Throttle byComputer = Throttle.fromOneComputer();
-    private final Throttle wrong = Throttle.wrongTries();
+    private final Tries tries;
 
     JoinController(
             Joining joining,
             JoiningLetters letters,
             SignInCookie cookie,
             DemonstrationMode demonstration,
-            TextDoor door) {
+            TextDoor door,
+            Tries tries) {
         this.joining = joining;
         this.letters = letters;
         this.cookie = cookie;
         this.demonstration = demonstration;
         this.door = door;
+        this.tries = tries;
     }
 
     /** Who comes from a provider and has no account here is told so. */
@@ -69,8 +68,7 @@ class JoinController {
         if (!form.problems().isEmpty()) {
             return page(form, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        byComputer.require(request.getRemoteAddr());
-        byAddress.require(form.email().toLowerCase(Locale.ROOT));
+        tries.letterTo(form.email());
         try {
             Map<String, CheckedText> texts = door.checkAll(form.texts());
             Optional<JoinRequest> wanted = request(form, texts);
@@ -104,7 +102,7 @@ class JoinController {
         Optional<MemberId> member = joining.accept(new Secret(key));
         if (member.isEmpty()) {
             SecurityLog.failed("invitation");
-            wrong.require(request.getRemoteAddr());
+            tries.wrong(request);
             return new ModelAndView("member/join-worn", HttpStatus.GONE)
                     .addObject("page", new FormPage<>("", List.of(), TRAIL));
         }

@@ -11,7 +11,7 @@ import org.practicecommons.member.Passkeys.Asked;
 import org.practicecommons.member.Secret;
 import org.practicecommons.platform.web.SafeCookie;
 import org.practicecommons.platform.web.SecurityLog;
-import org.practicecommons.platform.web.Throttle;
+import org.practicecommons.platform.web.Tries;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,13 +30,13 @@ class PasskeyController {
     private final Passkeys passkeys;
     private final Credentials credentials;
     private final SignInCookie signIns;
-    private final Throttle byComputer = Throttle.fromOneComputer();
-    private final Throttle wrong = Throttle.wrongTries();
+    private final Tries tries;
 
-    PasskeyController(Passkeys passkeys, Credentials credentials, SignInCookie signIns) {
+    PasskeyController(Passkeys passkeys, Credentials credentials, SignInCookie signIns, Tries tries) {
         this.passkeys = passkeys;
         this.credentials = credentials;
         this.signIns = signIns;
+        this.tries = tries;
     }
 
     @PostMapping("/account/passkeys/options")
@@ -63,7 +63,6 @@ class PasskeyController {
 
     @PostMapping("/sign-in/passkey/options")
     ResponseEntity<String> askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        byComputer.require(request.getRemoteAddr());
         return asked(passkeys.askToSignIn(), request, response);
     }
 
@@ -79,7 +78,7 @@ class PasskeyController {
             return goOn(LocalAddress.of(next), request, response);
         } catch (PasskeyRefused refused) {
             SecurityLog.failed("passkey");
-            wrong.require(request.getRemoteAddr());
+            tries.wrong(request);
             throw refused;
         }
     }

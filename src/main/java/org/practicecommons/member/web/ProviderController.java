@@ -14,7 +14,7 @@ import org.practicecommons.member.Providers;
 import org.practicecommons.member.Secret;
 import org.practicecommons.platform.web.SafeCookie;
 import org.practicecommons.platform.web.SecurityLog;
-import org.practicecommons.platform.web.Throttle;
+import org.practicecommons.platform.web.Tries;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -37,8 +37,7 @@ class ProviderController {
     private final Identities identities;
     private final LogoutTokens logoutTokens;
     private final SignInCookie signIns;
-    private final Throttle byComputer = Throttle.fromOneComputer();
-    private final Throttle wrong = Throttle.wrongTries();
+    private final Tries tries;
 
     ProviderController(
             Providers providers,
@@ -46,13 +45,15 @@ class ProviderController {
             ProviderAttempts attempts,
             Identities identities,
             LogoutTokens logoutTokens,
-            SignInCookie signIns) {
+            SignInCookie signIns,
+            Tries tries) {
         this.providers = providers;
         this.handshake = handshake;
         this.attempts = attempts;
         this.identities = identities;
         this.logoutTokens = logoutTokens;
         this.signIns = signIns;
+        this.tries = tries;
     }
 
     /** A link, since our content policy lets no form lead to another site. It changes nothing for the member. */
@@ -63,7 +64,6 @@ class ProviderController {
             HttpServletRequest request,
             HttpServletResponse response) {
         OAuth2AuthorizationRequest asked = handshake.ask(provider, request);
-        byComputer.require(request.getRemoteAddr());
         Secret browser = attempts.keep(ProviderHandshake.attempt(asked, provider, LocalAddress.of(next)));
         COOKIE.set(browser.text(), ProviderAttempts.LIFE, request, response);
         return ResponseEntity.status(HttpStatus.FOUND)
@@ -85,7 +85,7 @@ class ProviderController {
             return letIn(attempt, handshake.confirm(attempt, code, state), request, response);
         } catch (ProviderRefused refused) {
             SecurityLog.failed("provider");
-            wrong.require(request.getRemoteAddr());
+            tries.wrong(request);
             throw refused;
         }
     }
@@ -102,8 +102,13 @@ class ProviderController {
     /** The provider itself calls this: its token is all that counts. */
     @PostMapping("/sign-in/with/{provider}/logout")
     ResponseEntity<Void> end(
-            @PathVariable String provider, @RequestParam(name = "logout_token", defaultValue = "") String token) {
+            @PathVariable String provider,
+            @RequestParam(name = "logout_token", defaultValue = "") String token,
+            HttpServletRequest request) {
         boolean accepted = logoutTokens.accept(providers.get(provider), token);
+        if (!accepted) {
+            tries.wrong(request);
+        }
         return ResponseEntity.status(accepted ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .cacheControl(CacheControl.noStore())
                 .build();

@@ -2,9 +2,7 @@ package org.practicecommons.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.member.Caller;
@@ -17,7 +15,7 @@ import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
 import org.practicecommons.platform.web.SafeCookie;
 import org.practicecommons.platform.web.SecurityLog;
-import org.practicecommons.platform.web.Throttle;
+import org.practicecommons.platform.web.Tries;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,21 +47,21 @@ class SignInController {
     private final SignInCookie cookie;
     private final DemonstrationMode demonstration;
     private final Providers providers;
-    private final Throttle byAddress = new Throttle(5, Duration.ofHours(1));
-    private final Throttle byComputer = Throttle.fromOneComputer();
-    private final Throttle wrong = Throttle.wrongTries();
+    private final Tries tries;
 
     SignInController(
             SignInLetters letters,
             SignInLinks links,
             SignInCookie cookie,
             DemonstrationMode demonstration,
-            Providers providers) {
+            Providers providers,
+            Tries tries) {
         this.letters = letters;
         this.links = links;
         this.cookie = cookie;
         this.demonstration = demonstration;
         this.providers = providers;
+        this.tries = tries;
     }
 
     /** @param again {@code yes} for who has signed in, and is to do so again before something grave */
@@ -84,8 +82,7 @@ class SignInController {
         if (!form.problems().isEmpty()) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        byComputer.require(request.getRemoteAddr());
-        byAddress.require(form.email().toLowerCase(Locale.ROOT));
+        tries.letterTo(form.email());
         Secret browser = ASKED.find(request).map(Secret::new).orElseGet(Secret::next);
         ASKED.set(browser.text(), SignInLinks.LIFE, request, response);
         letters.ask(form.email(), browser, form.next());
@@ -121,7 +118,7 @@ class SignInController {
         Optional<MemberId> member = links.consume(new Secret(key), browser(request), elsewhere.equals("yes"));
         if (member.isEmpty()) {
             SecurityLog.failed("link");
-            wrong.require(request.getRemoteAddr());
+            tries.wrong(request);
             ModelAndView worn = new ModelAndView("member/sign-in-worn", HttpStatus.GONE);
             return worn.addObject("page", LinkPage.plain());
         }

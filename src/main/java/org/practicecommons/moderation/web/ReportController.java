@@ -1,7 +1,5 @@
 package org.practicecommons.moderation.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.member.Caller;
@@ -12,7 +10,6 @@ import org.practicecommons.moderation.Reports;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
-import org.practicecommons.platform.web.Throttle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReportController {
     private final Reports reports;
-    /** By member, since a practice shares an address; by address for everybody else. */
-    private final Throttle sent = new Throttle(60, Duration.ofHours(1));
 
     ReportController(Reports reports) {
         this.reports = reports;
@@ -38,8 +33,7 @@ class ReportController {
     }
 
     @PostMapping("/reports")
-    ModelAndView send(ReportForm form, Caller caller, HttpServletRequest request) {
-        sent.require(caller.signedIn().map(member -> member.id().toString()).orElse(request.getRemoteAddr()));
+    ModelAndView send(ReportForm form, Caller caller) {
         ModeratedText text = text(caller, form);
         List<FieldProblem> problems = form.problems();
         if (problems.isEmpty()) {

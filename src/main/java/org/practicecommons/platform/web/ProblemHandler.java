@@ -5,23 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.practicecommons.shared.Refusal;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -45,6 +40,7 @@ class ProblemHandler implements ErrorController {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        retryAfter(refusal, response);
         return answer(problems.of(refusal), request.getRequestURI(), request, response);
     }
 
@@ -53,9 +49,7 @@ class ProblemHandler implements ErrorController {
         Problem problem =
                 switch (failure) {
                     case ErrorResponse known -> of(known.getStatusCode(), failure);
-                    case Exception large when isTooLarge(large) -> problems.of(HttpStatus.CONTENT_TOO_LARGE);
-                    case Exception unreadable when isUnreadable(unreadable) -> problems.of(HttpStatus.BAD_REQUEST);
-                    default -> problems.fault(failure);
+                    default -> ReadFailure.status(failure).map(problems::of).orElseGet(() -> problems.fault(failure));
                 };
         return answer(problem, request.getRequestURI(), request, response);
     }
@@ -64,34 +58,30 @@ class ProblemHandler implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Object failure = EarlyRefusal.of(request)
+                .map(Object.class::cast)
+                .orElseGet(() -> request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer number ? number : 404);
         Problem problem =
                 switch (failure) {
-                    case Refusal refusal -> problems.of(refusal);
-                    case Throwable large when isTooLarge(large) -> problems.of(HttpStatus.CONTENT_TOO_LARGE);
-                    case Throwable unreadable when isUnreadable(unreadable) -> problems.of(HttpStatus.BAD_REQUEST);
-                    case Throwable fault -> of(code, fault);
+                    case Refusal refusal -> {
+                        retryAfter(refusal, response);
+                        yield problems.of(refusal);
+                    }
+                    case Throwable fault ->
+                        ReadFailure.status(fault).map(problems::of).orElseGet(() -> of(code, fault));
                     case null, default -> problems.of(code);
                 };
         return answer(problem, address instanceof String uri ? uri : request.getRequestURI(), request, response);
     }
 
-    /** More was sent than the container takes: said as such, so that whoever pasted too much knows what to do. */
-    private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof InvalidParameterException form
-                && form.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-    }
-
-    /** What the request holds cannot be read: the frameworks' own words for a bad request. */
-    private static boolean isUnreadable(Throwable failure) {
-        return switch (failure) {
-            case HttpMessageNotReadableException _, MultipartException _, TypeMismatchException _ -> true;
-            // Found when a parameter is asked for: bytes that are no UTF-8, control characters in a name.
-            case InvalidParameterException _, RequestRejectedException _ -> true;
-            default -> false;
-        };
+    private static void retryAfter(Refusal refusal, HttpServletResponse response) {
+        switch (refusal) {
+            case TooOften often -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(often.seconds()));
+            case Crowded _ -> response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            default -> {}
+        }
     }
 
     private Problem of(HttpStatusCode status, Throwable failure) {
@@ -104,7 +94,7 @@ class ProblemHandler implements ErrorController {
             SecurityLog.refused(request, address, problem.status());
         }
         String later = RETRY_SECONDS.get(problem.status());
-        if (later != null) {
+        if (later != null && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, later);
         }
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null); // It is not the file that was asked for.

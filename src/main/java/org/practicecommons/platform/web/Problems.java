@@ -83,7 +83,7 @@ class Problems {
         return messages.getMessage(key, arguments.toArray(), Locale.UK);
     }
 
-    private static HttpStatus status(Refusal.Kind kind) {
+    static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;

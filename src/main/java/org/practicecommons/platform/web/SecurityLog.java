@@ -2,6 +2,7 @@ package org.practicecommons.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,11 @@ public final class SecurityLog {
     /** Says for the rest of a request which member sends it. */
     public static void sentBy(HttpServletRequest request, Object member) {
         request.setAttribute(WHO, member);
+    }
+
+    /** The member who sends this request, by id, as far as it is known. */
+    static Optional<String> sender(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(WHO)).map(Object::toString);
     }
 
     /** A member was let in, by a way such as {@code link}. */

@@ -1,64 +1,59 @@
 package org.practicecommons.platform.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.practicecommons.shared.Refusal;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * How often one and the same may do something. Remembers the latest {@value #REMEMBERED} only, so that many strangers
- * cannot fill the memory.
+ * How often one and the same may do something. Remembers {@value #REMEMBERED} at most, and nobody for longer than it takes
+ * until all is allowed again, so that many strangers cannot fill the memory.
  */
 public final class Throttle {
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 50_000;
 
-    /** It was done too often: 429. */
-    public static final class TooOften extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        TooOften() {
-            super(Kind.TOO_MANY, "too-often");
-        }
-    }
-
+    private final int most;
     private final int times;
     private final Duration period;
-    private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Cache<String, Bucket> buckets;
 
     /**
-     * What one computer may ask for in an hour. Much, since the whole of a practice, or of the NHS network, comes from a few
-     * addresses: it keeps machines away, not people. Ways in are never closed by it: see {@link #wrongTries}.
-     */
-    public static Throttle fromOneComputer() {
-        return new Throttle(3_000, Duration.ofHours(1));
-    }
-
-    /** How often one computer may be wrong in an hour. Whoever is right is let in, however often others there were wrong. */
-    public static Throttle wrongTries() {
-        return new Throttle(300, Duration.ofHours(1));
-    }
-
-    /**
-     * @param times how often within the period
+     * @param times how often within the period, and at most at once
      * @param period after which all are allowed again; one comes back with each part of it
      */
     public Throttle(int times, Duration period) {
+        this(times, times, period);
+    }
+
+    /**
+     * @param most how often at once, when nothing was done before
+     * @param times how often within the period, for whoever goes on and on
+     * @param period how long it takes until so many are allowed again; one comes back with each part of it
+     */
+    public Throttle(int most, int times, Duration period) {
+        this.most = most;
         this.times = times;
         this.period = period;
+        Duration untilAll = period.multipliedBy(most).dividedBy(times);
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterAccess(untilAll)
+                .build();
+    }
+
+    /** Counts it; says how long to wait when it has been done too often. */
+    Optional<Duration> refusal(String who, int cost) {
+        Bucket bucket = Objects.requireNonNull(buckets.get(who, stranger -> fresh()));
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.min(cost, most));
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     /** Whether it may be done once more now; counts it if so. */
     public boolean allows(String who) {
-        return buckets.computeIfAbsent(who, stranger -> fresh()).tryConsume(1);
+        return refusal(who, 1).isEmpty();
     }
 
     /**
@@ -67,14 +62,15 @@ public final class Throttle {
      * @throws TooOften when it has been done too often
      */
     public void require(String who) {
-        if (!allows(who)) {
-            throw new TooOften();
+        Optional<Duration> wait = refusal(who, 1);
+        if (wait.isPresent()) {
+            throw new TooOften(wait.get());
         }
     }
 
     private Bucket fresh() {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
+                .addLimit(limit -> limit.capacity(most).refillGreedy(times, period))
                 .build();
     }
 }

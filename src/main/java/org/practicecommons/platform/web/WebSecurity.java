@@ -44,7 +44,9 @@ class WebSecurity {
     }
 
     @Bean
-    SecurityFilterChain programs(HttpSecurity http, SignIns signIns, CsrfTokenRepository csrfTokens) throws Exception {
+    SecurityFilterChain programs(
+            HttpSecurity http, SignIns signIns, CsrfTokenRepository csrfTokens, RequestLimits limits, Tries tries)
+            throws Exception {
         http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .requireCsrfProtectionMatcher(WebSecurity::changesWithoutToken))
@@ -81,11 +83,15 @@ class WebSecurity {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint((request, response, why) -> response.sendError(401))
                                 .accessDeniedHandler((request, response, why) -> response.sendError(403)));
-        return common(http, signIns).build();
+        return common(http, signIns)
+                .addFilterBefore(new LimitFilter(limits, tries), CsrfFilter.class)
+                .build();
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignIns signIns, CsrfTokenRepository csrfTokens) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, SignIns signIns, CsrfTokenRepository csrfTokens, RequestLimits limits, Tries tries)
+            throws Exception {
         http.authorizeHttpRequests(may -> may.requestMatchers(GET, "/account", "/account/**")
                         .authenticated()
                         .requestMatchers("/account/**")
@@ -145,7 +151,9 @@ class WebSecurity {
                 // A provider calls it, not a browser: its signed token is what counts.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/sign-in/with/*/logout"))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInFirst()));
-        return common(http, signIns).build();
+        return common(http, signIns)
+                .addFilterBefore(new LimitFilter(limits, tries), CsrfFilter.class)
+                .build();
     }
 
     /** Who has the duty, and shows something that lets its holder change things: a token that only reads does not. */
