@@ -44,6 +44,14 @@ class ComposeFileTest {
                 .isTrue());
     }
 
+    /** Everybody on the machine can read the command lines of its containers. */
+    @Test
+    void noHealthCheckHandsAPasswordToAProgramAsAnArgument() {
+        assertThat(services).allSatisfy((name, service) -> assertThat(String.valueOf(service.get("healthcheck")))
+                .as(name)
+                .doesNotContain("-u ", "--user", "-p ", "--password"));
+    }
+
     @Test
     void onlyTheProgramIsPublishedAndOnlyHere() {
         services.forEach((name, service) -> {
