@@ -62,6 +62,35 @@ class EnginePortsTest {
         }
     }
 
+    /** A transport port that only refuses HTTP would say so, and go on with whoever speaks its own language. */
+    @Test
+    void thePortForOtherNodesCutsEverybodyOff() throws IOException {
+        if (children) {
+            assertThat(Listeners.ofChildren())
+                    .extracting(InetSocketAddress::getPort)
+                    .filteredOn(port -> port != search.uri().getPort()
+                            && port != graph.uri().getPort())
+                    .isNotEmpty()
+                    .allSatisfy(port ->
+                            assertThat(send(port, "GET / HTTP/1.1", "Host: x")).isEmpty());
+        }
+    }
+
+    /** Else any account of this machine could keep the program from its graph: three wrong tries locked it for seconds. */
+    @Test
+    void wrongTriesOfOthersDoNotLockTheProgramOut() {
+        if (children) {
+            for (int attempt = 0; attempt < 8; attempt++) {
+                try (Driver stranger = GraphDatabase.driver(graph.uri(), AuthTokens.basic("neo4j", "wrong"))) {
+                    assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+                }
+            }
+            try (Driver program = GraphDatabase.driver(graph.uri(), graph.getAuthToken())) {
+                program.verifyConnectivity();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
