@@ -1,6 +1,8 @@
 package org.practicecommons.platform.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +52,32 @@ class PrivateHomeTest {
         assertThat(new Home(root).open()).isZero();
         Path later = Files.writeString(root.resolve("later"), "written after");
         assertThat(Files.getPosixFilePermissions(later)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void aFileThatNobodyMayReadIsNoReasonToFail(@TempDir Path folder) throws IOException {
+        Path root = Files.createDirectories(folder.resolve("home"));
+        Path shut = Files.writeString(root.resolve("shut"), "nobody's");
+        Files.setPosixFilePermissions(shut, Set.of());
+
+        new Home(root).open();
+
+        assertThat(Files.getPosixFilePermissions(shut)).isEmpty();
+    }
+
+    /** An administrator of the machine may change anybody's folder, but its owner could open it again. */
+    @Test
+    void aHomeThatBelongsToSomebodyElseIsRefused(@TempDir Path folder) throws IOException {
+        assumeThat(System.getProperty("user.name"))
+                .as("only then a folder can be given away")
+                .isEqualTo("root");
+        Path root = Files.createDirectories(folder.resolve("home"));
+        Files.setOwner(
+                root, root.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+
+        assertThatThrownBy(() -> new Home(root).open())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("belongs to nobody");
     }
 
     private static List<Path> openToOthers(Path root) throws IOException {
