@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class FreshHome {
     /** Only what the program itself puts there is taken away; anything else in the folder stays. */
     private static final List<String> OURS =
-            List.of("neo4j", "elasticsearch", "log", "uploads", "version.json", "operator.token", "run.json");
+            List.of("neo4j", "elasticsearch", "log", "tmp", "uploads", "version.json", "operator.token", "run.json");
 
     private FreshHome() {}
 
