@@ -25,9 +25,11 @@ import org.practicecommons.member.JoinRequest;
 import org.practicecommons.member.Joining;
 import org.practicecommons.member.MemberRole;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.NewCredential;
 import org.practicecommons.member.OrganisationType;
 import org.practicecommons.member.Secret;
 import org.practicecommons.member.SignInLinks;
+import org.practicecommons.member.SignInWay;
 import org.practicecommons.platform.graph.Cypher;
 import org.practicecommons.shared.MemberId;
 import org.practicecommons.world.ProgramTest;
@@ -94,12 +96,18 @@ class CypherTest {
             session.run(SEEN_ONCE).consume();
         }
         MemberId someone = members.findDemonstration("practice").orElseThrow().id();
-        Secret secret = credentials.make(someone, CredentialKind.SIGN_IN, "A browser", true);
+        Secret secret = credentials.make(NewCredential.signIn(someone, SignInWay.LINK, "A browser"));
         assertThat(credentials.holder(secret, CredentialKind.SIGN_IN)).isPresent();
         links.make("someone@example.com", Secret.next());
         CheckedText word = TextDoor.knowing(OwnFacts.none()).check("name", "Someone");
         joining.ask(new JoinRequest(
-                word, "someone@example.com", OrganisationType.PARTNER, "P1", word, MemberRole.CARE_TEAM, false));
+                word,
+                "someone@example.com",
+                OrganisationType.PARTNER,
+                "P1",
+                word,
+                MemberRole.CARE_TEAM,
+                MemberId.next()));
     }
 
     @TestFactory

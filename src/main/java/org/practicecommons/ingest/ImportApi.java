@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicecommons.platform.home.Home;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.OperatorOnly;
+import org.practicecommons.platform.web.Grave;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,7 @@ class ImportApi {
     }
 
     /** Takes one file and answers with the id of its import at once. */
+    @Grave(alsoOperator = true)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Map<String, String> file(
@@ -63,6 +65,7 @@ class ImportApi {
     }
 
     /** Imports every recognised file below a folder of this machine, for who runs the program on it. */
+    @Grave(alsoOperator = true)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Map<String, String> folder(@RequestBody FolderRequest request, HttpServletRequest from) {

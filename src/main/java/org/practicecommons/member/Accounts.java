@@ -49,7 +49,7 @@ public class Accounts {
                 "id", id.toString(), "former", FORMER, "now", clock.instant().atZone(ZoneOffset.UTC));
         Account account = get(id);
         String email = account.email();
-        Map<String, Object> letters = Map.of("email", email == null ? "" : email);
+        Map<String, Object> letters = Map.of("email", email == null ? "" : email, "id", id.toString());
         List<Organisation> left = account.member().actsFor();
         graph.change(tx -> {
             tx.run(MemberQueries.FORGET_LETTERS, letters).consume();

@@ -9,8 +9,8 @@ final class CredentialQueries {
     @Cypher(seeks = true)
     static final String ADD = """
             MATCH (m:Member {id: $member})
-            CREATE (m)-[:HOLDS]->(:Credential {hash: $hash, id: $id, kind: $kind, label: $label, mayChange: $mayChange,
-                                               made: $now, expires: $expires, provider: $provider, issuer: $issuer,
+            CREATE (m)-[:HOLDS]->(:Credential {hash: $hash, id: $id, kind: $kind, way: $way, label: $label,
+                                               mayChange: $mayChange, duties: $duties, made: $now, expires: $expires, provider: $provider, issuer: $issuer,
                                                subject: $subject, session: $session})
             """;
 
@@ -21,8 +21,9 @@ final class CredentialQueries {
             WHERE c.kind = $kind AND c.expires > $now AND coalesce(c.used, c.made) > $idleSince
             OPTIONAL MATCH (m)-[a:ACTS_FOR]->(o) WHERE a.to IS NULL
             WITH m, c, a, o ORDER BY o.name
-            RETURN m.id AS id, m.name AS name, m.duties AS duties, c.id AS credential, c.mayChange AS mayChange,
-                   c.used AS used,
+            RETURN m.id AS id, m.name AS name, c.id AS credential, c.mayChange AS mayChange, c.used AS used,
+                   m.demonstrationKey IS NOT NULL AS invented,
+                   [duty IN m.duties WHERE c.kind = 'SIGN_IN' OR duty IN c.duties] AS duties,
                    collect(CASE WHEN o IS NULL THEN null ELSE {label: head(labels(o)), code: o.code, name: o.name,
                        role: a.role, confirmed: a.confirmed} END) AS affiliations
             """;
@@ -53,12 +54,12 @@ final class CredentialQueries {
             DETACH DELETE c RETURN count(*) AS taken
             """;
 
-    /** Whether a browser's sign-in was made after a moment; parameters member, id, since. */
+    /** How and when its holder showed who they are, for what is grave; parameters member, id. */
     @Cypher(seeks = true)
-    static final String MADE_SINCE = """
-            MATCH (:Member {id: $member})-[:HOLDS]->(c:Credential {id: $id})
-            WHERE c.kind = 'SIGN_IN' AND c.made > $since
-            RETURN c.id AS id
+    static final String STANDING = """
+            MATCH (m:Member {id: $member})-[:HOLDS]->(c:Credential {id: $id})
+            RETURN c.kind AS kind, c.way AS way, c.made AS made, size(m.duties) > 0 AS hasDuty,
+                   EXISTS { MATCH (m)-[:SIGNS_IN_WITH]->(:Passkey) } AS hasPasskey
             """;
 
     @Cypher(seeks = true)

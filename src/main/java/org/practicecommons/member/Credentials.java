@@ -22,9 +22,6 @@ public class Credentials {
     /** Uses closer together than this are not written down. */
     private static final Duration USE = Duration.ofMinutes(10);
 
-    /** After a sign-in as old as this, whoever wants something grave signs in again. */
-    public static final Duration FRESH = Duration.ofMinutes(15);
-
     /**
      * Who holds a credential.
      *
@@ -38,49 +35,43 @@ public class Credentials {
     private final Graph graph;
     private final Clock clock;
     private final RegulatorAccounts regulators;
+    private final DemonstrationMode demonstration;
 
-    Credentials(Graph graph, Clock clock, RegulatorAccounts regulators) {
+    Credentials(Graph graph, Clock clock, RegulatorAccounts regulators, DemonstrationMode demonstration) {
+        this.demonstration = demonstration;
         this.graph = graph;
         this.clock = clock;
         this.regulators = regulators;
     }
 
-    /**
-     * Makes a credential. The secret is shown this once.
-     *
-     * @param label what its member knows it by
-     * @param mayChange whether it lets its holder change things
-     */
-    public Secret make(MemberId member, CredentialKind kind, String label, boolean mayChange) {
-        return make(member, kind, label, mayChange, Map.of());
+    /** Makes a credential. The secret is shown this once. */
+    public Secret make(NewCredential wanted) {
+        return make(wanted, Map.of());
     }
 
     /** Makes the credential of a browser whose member came from a provider, which can end it. */
-    public Secret make(MemberId member, String label, Identity from) {
+    public Secret make(NewCredential wanted, Identity from) {
         Map<String, @Nullable Object> origin = new HashMap<>();
         origin.put("provider", from.provider());
         origin.put("issuer", from.issuer());
         origin.put("subject", from.subject());
         origin.put("session", from.session());
-        return make(member, CredentialKind.SIGN_IN, label, true, origin);
+        return make(wanted, origin);
     }
 
-    private Secret make(
-            MemberId member,
-            CredentialKind kind,
-            String label,
-            boolean mayChange,
-            Map<String, ? extends @Nullable Object> origin) {
+    private Secret make(NewCredential wanted, Map<String, ? extends @Nullable Object> origin) {
         Secret secret = Secret.next();
         Map<String, @Nullable Object> row = new HashMap<>(NO_ORIGIN);
-        row.put("member", member.toString());
+        row.put("member", wanted.member().toString());
         row.put("hash", secret.hash());
         row.put("id", UUID.randomUUID().toString());
-        row.put("kind", kind.name());
-        row.put("label", label);
-        row.put("mayChange", mayChange);
+        row.put("kind", wanted.kind().name());
+        row.put("way", wanted.way().name());
+        row.put("label", wanted.label());
+        row.put("mayChange", wanted.mayChange());
+        row.put("duties", wanted.duties().stream().map(Duty::name).sorted().toList());
         row.put("now", now());
-        row.put("expires", now().plus(kind.life()));
+        row.put("expires", now().plus(wanted.life()));
         row.putAll(origin);
         graph.change(tx -> {
             tx.run(CredentialQueries.FORGET_EXPIRED, Map.of("now", now())).consume();
@@ -89,42 +80,18 @@ public class Credentials {
         return secret;
     }
 
-    /** Who shows this secret; empty when it is unknown, expired or taken back. */
+    /**
+     * Who shows this secret; empty when it is unknown, expired or taken back, and for people of the demonstration where that
+     * is off.
+     */
     public Optional<Holder> holder(Secret secret, CredentialKind kind) {
         Map<String, Object> shown =
                 Map.of("hash", secret.hash(), "kind", kind.name(), "now", now(), "idleSince", now().minus(kind.idle()));
-        Optional<Record> found = graph.find(CredentialQueries.HOLDER, shown, row -> row);
+        Optional<Record> found = graph.find(CredentialQueries.HOLDER, shown, row -> row)
+                .filter(row -> demonstration.isOn() || !row.get("invented").asBoolean());
         found.ifPresent(row -> noteUse(secret, row));
         return found.map(Credentials::holder)
                 .filter(holder -> regulators.letIn(holder.caller().required()));
-    }
-
-    /** Whether the caller has signed in just now, in this browser; a token never counts. */
-    public boolean isFresh(Caller caller) {
-        String id = caller.credential();
-        return id != null
-                && graph.find(
-                                CredentialQueries.MADE_SINCE,
-                                Map.of(
-                                        "member",
-                                        caller.required().id().toString(),
-                                        "id",
-                                        id,
-                                        "since",
-                                        now().minus(FRESH)),
-                                row -> row)
-                        .isPresent();
-    }
-
-    /**
-     * Lets go on who has signed in just now.
-     *
-     * @throws SignInAgain when the caller did so longer than {@link #FRESH} ago, or shows a token
-     */
-    public void requireFresh(Caller caller) {
-        if (!isFresh(caller)) {
-            throw new SignInAgain();
-        }
     }
 
     /** Through which provider the caller signed in; empty when not through one. */

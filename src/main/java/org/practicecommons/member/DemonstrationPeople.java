@@ -21,11 +21,35 @@ public class DemonstrationPeople {
     public static final String DOMAIN = "demonstration.example";
 
     private final Graph graph;
+    private final DemonstrationMode mode;
     private final Clock clock;
 
-    DemonstrationPeople(Graph graph, Clock clock) {
+    DemonstrationPeople(Graph graph, DemonstrationMode mode, Clock clock) {
         this.graph = graph;
+        this.mode = mode;
         this.clock = clock;
+    }
+
+    /** Takes away all that would let an invented person in: sign-ins, tokens, passkeys, links, people elsewhere. */
+    public void takeWaysIn() {
+        graph.change(tx -> {
+            tx.run(MemberQueries.DEMONSTRATION_WAYS_IN).consume();
+            tx.run(MemberQueries.DEMONSTRATION_LINKS, Map.of("domain", "@" + DOMAIN))
+                    .consume();
+        });
+    }
+
+    /**
+     * Lets everybody go on but invented people where the demonstration is off, whatever way in they found.
+     *
+     * @throws MayNot when this is one
+     */
+    public void requireLetIn(MemberId member) {
+        if (!mode.isOn()
+                && graph.find(MemberQueries.INVENTED, Map.of("id", member.toString()), row -> row)
+                        .isPresent()) {
+            throw new MayNot("invented");
+        }
     }
 
     /** Which of these people, by key, are not there yet. */

@@ -52,12 +52,7 @@ public class Duties {
      */
     public void give(Caller caller, MemberId member, Duty duty) {
         administrator(caller);
-        boolean regulator = members.find(member).stream()
-                .flatMap(one -> one.affiliations().stream())
-                .anyMatch(held -> held.organisation().type() == OrganisationType.REGULATOR);
-        if (regulator) {
-            throw new MayNot("duty-regulator");
-        }
+        members.find(member).ifPresent(Duties::requireNoRegulator);
         change(caller, member, duty, DutyQueries.GIVE, "duty-given");
     }
 
@@ -99,6 +94,15 @@ public class Duties {
                 AuditTrail.add(tx, clock.instant(), by, action, member.toString(), duty.key());
             }
         });
+    }
+
+    /** Who acts for a regulator, confirmed or not, has no duty. */
+    static void requireNoRegulator(Member member) {
+        boolean regulator = member.affiliations().stream()
+                .anyMatch(held -> held.organisation().type() == OrganisationType.REGULATOR);
+        if (regulator) {
+            throw new MayNot("duty-regulator");
+        }
     }
 
     private static Member administrator(Caller caller) {

@@ -25,35 +25,53 @@ public class Identities {
     public record Linked(String issuer, String subject, Instant since) {}
 
     private final Graph graph;
+    private final GraveActs acts;
     private final Clock clock;
 
-    Identities(Graph graph, Clock clock) {
+    Identities(Graph graph, GraveActs acts, Clock clock) {
         this.graph = graph;
+        this.acts = acts;
         this.clock = clock;
     }
 
     /**
      * The member that a provider speaks of: one that was linked before, else one with the address that it has verified, who
      * is linked now. Empty for everybody else.
+     *
+     * @param caller who has signed in at this browser before: a member with a duty is linked to nobody new, unless it is they,
+     *     and they may do what is grave
+     * @throws MayNot when a member with a duty would be linked
      */
-    public Optional<MemberId> member(Identity identity) {
+    public Optional<MemberId> member(Identity identity, Caller caller) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("key", identity.key());
         row.put("issuer", identity.issuer());
         row.put("subject", identity.subject());
         row.put("email", identity.email() == null ? null : Members.address(identity.email()));
         row.put("now", clock.instant().atZone(ZoneOffset.UTC));
-        return graph.write(tx -> find(tx, ProviderQueries.KNOWN, row).or(() -> link(tx, identity, row)));
+        return graph.write(tx -> find(tx, ProviderQueries.KNOWN, row).or(() -> link(tx, identity, caller, row)));
     }
 
-    private Optional<MemberId> link(TransactionContext tx, Identity identity, Map<String, @Nullable Object> row) {
+    private Optional<MemberId> link(
+            TransactionContext tx, Identity identity, Caller caller, Map<String, @Nullable Object> row) {
         if (identity.email() == null) {
             return Optional.empty();
         }
+        find(tx, ProviderQueries.LINKED_WITH_CARE, row).ifPresent(id -> requireThere(id, caller));
         Optional<MemberId> member = find(tx, ProviderQueries.LINK, row);
         member.ifPresent(id -> AuditTrail.add(
                 tx, clock.instant(), id, "identity-linked", id.toString(), "verified address, " + identity.issuer()));
         return member;
+    }
+
+    private void requireThere(MemberId member, Caller caller) {
+        boolean there = caller.signedIn()
+                .filter(known -> known.id().equals(member))
+                .filter(known -> acts.standing(caller) == GraveActs.Standing.READY)
+                .isPresent();
+        if (!there) {
+            throw new MayNot("link-identity");
+        }
     }
 
     private static Optional<MemberId> find(TransactionContext tx, String cypher, Map<String, @Nullable Object> row) {

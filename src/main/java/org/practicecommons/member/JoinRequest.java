@@ -1,6 +1,8 @@
 package org.practicecommons.member;
 
+import org.jspecify.annotations.Nullable;
 import org.practicecommons.guard.CheckedText;
+import org.practicecommons.shared.MemberId;
 
 /**
  * That somebody wants to join, or is invited to.
@@ -11,7 +13,7 @@ import org.practicecommons.guard.CheckedText;
  * @param code of the organisation; a new partner organisation gets one
  * @param organisation its name, as far as the person knows it
  * @param role what the person does there
- * @param confirmed whether a member of the organisation vouches for it
+ * @param invitedBy the member who vouches for the person; null for who asked to join
  */
 public record JoinRequest(
         CheckedText name,
@@ -20,4 +22,9 @@ public record JoinRequest(
         String code,
         CheckedText organisation,
         MemberRole role,
-        boolean confirmed) {}
+        @Nullable MemberId invitedBy) {
+    /** Whether a member of the organisation, or an administrator, vouches for the person. */
+    public boolean isInvitation() {
+        return invitedBy != null;
+    }
+}

@@ -1,6 +1,7 @@
 package org.practicecommons.member;
 
 import org.practicecommons.platform.mode.SiteAddress;
+import org.practicecommons.shared.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -29,7 +30,7 @@ public class JoiningLetters {
      * @throws MayNot when it is for a regulator, and those are not let in
      */
     public void ask(JoinRequest request) {
-        if (request.confirmed()) {
+        if (request.isInvitation()) {
             send(request);
         } else {
             joining.require(request.type());
@@ -39,15 +40,15 @@ public class JoiningLetters {
 
     private void send(JoinRequest request) {
         boolean known = members.findByEmail(request.email()).isPresent();
-        if (known && !request.confirmed()) {
+        if (known && !request.isInvitation()) {
             signInLetters.ask(request.email(), null, "/account");
         } else {
             Secret secret = joining.ask(request);
-            post.send(letter(request, secret, site.start()));
+            post.send(letter(request, reason(request), secret, site.start()));
         }
     }
 
-    private static Letter letter(JoinRequest request, Secret secret, String from) {
+    private static Letter letter(JoinRequest request, String reason, Secret secret, String from) {
         String link = UriComponentsBuilder.fromUriString(from)
                 .path("/join/link")
                 .queryParam("key", secret.text())
@@ -65,15 +66,18 @@ public class JoiningLetters {
                 It works once, for %d days. If this was not meant for you, you need do nothing: without the link no account is made.
 
                 Practice Commons
-                """.formatted(reason(request), link, Joining.LIFE.toDays());
+                """.formatted(reason, link, Joining.LIFE.toDays());
         return new Letter(Members.address(request.email()), "Join Practice Commons", text, link);
     }
 
-    private static String reason(JoinRequest request) {
+    private String reason(JoinRequest request) {
         String place = request.organisation().value();
-        return request.confirmed()
-                ? "a member of " + place
-                        + " invites you to Practice Commons, where practices learn from practices like them."
-                : "you asked to join Practice Commons for " + place + ".";
+        MemberId by = request.invitedBy();
+        if (by == null) {
+            return "you asked to join Practice Commons for " + place + ".";
+        }
+        String who = members.find(by).map(Member::name).orElse("A member");
+        return who + " invites you to act for " + place
+                + " on Practice Commons, where practices learn from practices like them.";
     }
 }

@@ -22,7 +22,38 @@ final class JoiningQueries {
     @Cypher
     static final String ADD_REQUEST = """
             CREATE (:JoinRequest {hash: $hash, name: $name, email: $email, type: $type, code: $code,
-                                  organisation: $organisation, role: $role, confirmed: $confirmed, expires: $expires})
+                                  organisation: $organisation, role: $role, confirmed: $confirmed, expires: $expires,
+                                  id: $id, invitedBy: $invitedBy})
+            """;
+
+    /** How many invitations to an address wait. Requests are few, and an index would keep the address longer than they live. */
+    @Cypher
+    static final String OPEN_INVITATIONS = """
+            MATCH (j:JoinRequest) WHERE j.email = $email AND j.confirmed AND j.expires > $now
+            RETURN count(j) AS waiting
+            """;
+
+    /** Whose a link is, and whether that is a member already; parameters hash, now. */
+    @Cypher(seeks = true)
+    static final String WAITING_REQUEST = """
+            MATCH (j:JoinRequest {hash: $hash}) WHERE j.expires > $now
+            OPTIONAL MATCH (by:Member {id: j.invitedBy})
+            OPTIONAL MATCH (known:Member {email: j.email})
+            RETURN j.name AS name, j.organisation AS organisation, by.name AS invitedBy, known.id AS known
+            """;
+
+    /** Takes an invitation of an organisation back; parameters type, code, id. */
+    @Cypher(seeks = true)
+    static final String WITHDRAW = """
+            MATCH (j:JoinRequest {type: $type, code: $code}) WHERE j.id = $id AND j.confirmed
+            DELETE j RETURN count(*) AS taken
+            """;
+
+    /** Takes back what a member sent out for an organisation; parameters type, code, member. */
+    @Cypher(seeks = true)
+    static final String WITHDRAW_ALL_OF = """
+            MATCH (j:JoinRequest {type: $type, code: $code}) WHERE j.invitedBy = $member
+            DELETE j
             """;
 
     @Cypher(seeks = true)
@@ -75,7 +106,8 @@ final class JoiningQueries {
     @Cypher(seeks = true)
     static final String INVITED = """
             MATCH (j:JoinRequest {type: $type, code: $code}) WHERE j.confirmed AND j.expires > $now
-            RETURN j.name AS name, j.email AS email, max(j.expires) AS expires
+            OPTIONAL MATCH (by:Member {id: j.invitedBy})
+            RETURN j.id AS id, j.name AS name, j.email AS email, by.name AS invitedBy, j.expires AS expires
             ORDER BY expires DESC, email
             """;
 
@@ -93,11 +125,5 @@ final class JoiningQueries {
             MATCH (m:Member)-[a:ACTS_FOR {id: $claim}]->(o) WHERE a.to IS NULL
             SET a.to = $now
             RETURN m.id AS id, m.email AS email, m.name AS name
-            """;
-
-    @Cypher(seeks = true)
-    static final String ADMINISTRATOR = """
-            MATCH (m:Member {id: $id})
-            SET m.duties = CASE WHEN 'ADMINISTRATOR' IN m.duties THEN m.duties ELSE m.duties + 'ADMINISTRATOR' END
             """;
 }

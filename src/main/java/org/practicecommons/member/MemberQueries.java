@@ -43,12 +43,29 @@ final class MemberQueries {
             CALL (m) { MATCH (m)-[:SIGNS_IN_WITH]->(p:Passkey) DETACH DELETE p }
             """;
 
-    /** Links that wait for an address. They are few, and an index would keep the address longer than they live. */
+    /** Links that wait for an address, and invitations that its member sent out; parameters email, id. They are few, and an index would keep the address longer than they live. */
     @Cypher
-    static final String FORGET_LETTERS = "MATCH (l:SignInLink|JoinRequest) WHERE l.email = $email DELETE l";
+    static final String FORGET_LETTERS =
+            "MATCH (l:SignInLink|JoinRequest) WHERE l.email = $email OR l.invitedBy = $id DELETE l";
 
     @Cypher(seeks = true)
     static final String RENAME = "MATCH (m:Member {id: $id}) SET m.name = $name";
+
+    @Cypher(seeks = true)
+    static final String INVENTED = "MATCH (m:Member {id: $id}) WHERE m.demonstrationKey IS NOT NULL RETURN m.id AS id";
+
+    /** All that lets invented people in goes. */
+    @Cypher
+    static final String DEMONSTRATION_WAYS_IN = """
+            MATCH (m:Member) WHERE m.demonstrationKey IS NOT NULL
+            MATCH (m)-[:HOLDS|KNOWN_AS|SIGNS_IN_WITH]->(way)
+            DETACH DELETE way
+            """;
+
+    /** Links and invitations that wait for invented people; parameter domain. */
+    @Cypher
+    static final String DEMONSTRATION_LINKS =
+            "MATCH (l:SignInLink|JoinRequest) WHERE l.email ENDS WITH $domain DELETE l";
 
     @Cypher(seeks = true)
     static final String DEMONSTRATION_MEMBER = """

@@ -28,6 +28,14 @@ final class ProviderQueries {
     @Cypher(seeks = true)
     static final String KNOWN = "MATCH (:Identity {key: $key})<-[:KNOWN_AS]-(m:Member) RETURN m.id AS id";
 
+    /** The member with this address, when they have a duty and are not known to the issuer; parameters email, issuer. */
+    @Cypher(seeks = true)
+    static final String LINKED_WITH_CARE = """
+            MATCH (m:Member {email: $email})
+            WHERE size(m.duties) > 0 AND NOT EXISTS { MATCH (m)-[:KNOWN_AS]->(:Identity {issuer: $issuer}) }
+            RETURN m.id AS id
+            """;
+
     /** Who is known to an issuer already is not linked to a second person there, whoever has the address now. */
     @Cypher(seeks = true)
     static final String LINK = """

@@ -6,7 +6,8 @@ import org.practicecommons.shared.Refusal;
 public final class SignInAgain extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    SignInAgain() {
+    /** Says so. */
+    public SignInAgain() {
         super(Kind.FORBIDDEN, "sign-in-again");
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.platform.graph.AuditTrail;
@@ -45,10 +46,13 @@ public class Teams {
     /**
      * Who was invited and has not joined yet.
      *
+     * @param id for taking it back
      * @param email where the letter went
+     * @param invitedBy name of who invited; null when they are gone
      * @param until when its link ends
      */
-    public record Invited(String name, String email, Instant until) {}
+    public record Invited(
+            String id, String name, String email, @Nullable String invitedBy, Instant until) {}
 
     /**
      * All who were invited and have not joined, the newest first: nobody is asked twice unknowingly.
@@ -63,9 +67,29 @@ public class Teams {
                 JoiningQueries.INVITED,
                 row,
                 found -> new Invited(
+                        found.get("id").asString(""),
                         found.get("name").asString(),
                         found.get("email").asString(),
+                        found.get("invitedBy").asString(null),
                         found.get("expires").asZonedDateTime().toInstant()));
+    }
+
+    /**
+     * Takes an invitation back: its link no longer works. Nothing changes when it was used or taken back before.
+     *
+     * @throws MayNot when the caller does not act for the organisation
+     */
+    public void withdraw(Caller caller, Organisation organisation, String invitation) {
+        requireOwn(caller, organisation);
+        Map<String, Object> row = new HashMap<>(key(organisation));
+        row.put("id", invitation);
+        graph.change(tx -> {
+            if (tx.run(JoiningQueries.WITHDRAW, row).single().get("taken").asInt() > 0) {
+                String subject = organisation.type() + " " + organisation.code();
+                MemberId by = caller.required().id();
+                AuditTrail.add(tx, clock.instant(), by, "invitation-withdrawn", subject, "by its team");
+            }
+        });
     }
 
     /**
@@ -89,13 +113,18 @@ public class Teams {
 
     /**
      * Ends that somebody acts for the organisation: a claim is declined, a member leaves or is let go. What the member kept
-     * there for no other eyes goes to the team.
+     * there for no other eyes goes to the team; invitations that they sent out for it no longer work.
      */
     public Optional<MemberId> end(Caller caller, Organisation organisation, String claim) {
         requireOwn(caller, organisation);
         return graph.write(tx -> {
             Optional<MemberId> gone = change(tx, caller, organisation, claim, JoiningQueries.END, "ended");
-            gone.ifPresent(member -> contributions.forEach(kept -> kept.handOver(tx, member, organisation)));
+            gone.ifPresent(member -> {
+                contributions.forEach(kept -> kept.handOver(tx, member, organisation));
+                Map<String, Object> row = new HashMap<>(key(organisation));
+                row.put("member", member.toString());
+                tx.run(JoiningQueries.WITHDRAW_ALL_OF, row).consume();
+            });
             return gone;
         });
     }

@@ -11,8 +11,8 @@ import org.practicecommons.population.Contexts;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the demonstration's people in. Those of practices come with a generated England only: nothing invented is
- * attached to a real practice.
+ * Brings the demonstration's people in, and takes their ways in away where the demonstration is off. Those of practices come
+ * with a generated England only: nothing invented is attached to a real practice.
  */
 @Component
 class DemonstrationNetwork {
@@ -37,6 +37,7 @@ class DemonstrationNetwork {
 
     void settle() {
         if (!mode.isOn()) {
+            people.takeWaysIn();
             return;
         }
         if (contexts.table().isGenerated()) {

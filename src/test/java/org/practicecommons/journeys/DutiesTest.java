@@ -3,6 +3,7 @@ package org.practicecommons.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.practicecommons.member.DemonstrationPeople;
 import org.practicecommons.member.DemonstrationPerson;
 import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.platform.home.Home;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +33,9 @@ class DutiesTest {
 
     @Autowired
     private Graph graph;
+
+    @Autowired
+    private Home home;
 
     private String id = "";
 
@@ -94,6 +99,35 @@ class DutiesTest {
                             .select(".nhsuk-error-summary li"))
                     .hasSize(1);
         }
+    }
+
+    /** {@code POST /api/v1/administrators}: the operator, or an administrator who is named as who did it. */
+    @Test
+    void whoMakesAnAdministratorStandsInTheAuditTrail() throws Exception {
+        String wish = "{\"email\": \"helper@demonstration.example\", \"name\": \"Hal Helper\"}";
+        String regulator = wish.replace("helper@", "regulator@");
+        try (ApiClient admin = ApiClient.as("admin", port);
+                ApiClient operator = ApiClient.with(operatorToken(), port)) {
+            assertThat(admin.send("POST", "/administrators", wish).statusCode()).isEqualTo(201);
+            assertThat(audited("duty-given")).isEqualTo(1);
+            for (ApiClient one : List.of(admin, operator)) {
+                assertThat(one.send("POST", "/administrators", regulator).statusCode())
+                        .isEqualTo(403);
+            }
+            graph.change(tx -> tx.run("MATCH (m:Member {demonstrationKey: 'helper'}) SET m.duties = []")
+                    .consume());
+            assertThat(operator.send("POST", "/administrators", wish).statusCode())
+                    .isEqualTo(201);
+            assertThat(graph.find(
+                            "MATCH (a:AuditEntry {actor: 'operator', subject: $id}) RETURN a.action AS action",
+                            Map.of("id", id),
+                            row -> row.get("action").asString()))
+                    .hasValue("duty-given");
+        }
+    }
+
+    private String operatorToken() throws Exception {
+        return Files.readString(home.file("operator.token")).strip();
     }
 
     private HttpResponse<String> give(Visitor admin, String member, String duty) throws Exception {

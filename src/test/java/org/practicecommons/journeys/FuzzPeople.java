@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.practicecommons.member.Affiliation;
-import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.DemonstrationPeople;
 import org.practicecommons.member.DemonstrationPerson;
@@ -18,8 +17,10 @@ import org.practicecommons.member.Duty;
 import org.practicecommons.member.Member;
 import org.practicecommons.member.MemberRole;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.NewCredential;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.OrganisationType;
+import org.practicecommons.member.SignInWay;
 import org.practicecommons.shared.MemberId;
 
 /** Members who exist for drawn requests only, one of each kind, so that nothing of others is changed by them. */
@@ -68,9 +69,10 @@ final class FuzzPeople {
 
     private Person person(String key, String cookie, String form) {
         MemberId id = members.findDemonstration(PREFIX + key).map(Member::id).orElseThrow();
-        String token = credentials.make(id, CredentialKind.TOKEN, "drawn", true).text();
-        String browser =
-                credentials.make(id, CredentialKind.SIGN_IN, "drawn", true).text();
+        String token = credentials.make(NewCredential.demonstrationToken(id)).text();
+        String browser = credentials
+                .make(NewCredential.signIn(id, SignInWay.DEMONSTRATION, "drawn"))
+                .text();
         return new Person(key, token, cookie + "; practicecommons-sign-in=" + browser, form);
     }
 

@@ -36,6 +36,8 @@ class JoiningTest {
             admin.submit("/administration/claims", confirm, Map.of());
             assertThat(text(first.get("/account"))).doesNotContain("waiting to be confirmed");
 
+            // Who joined by a link that lives for days shows who they are before they let others in.
+            Letters.signIn(first, "ravi@first.example", port);
             Map<String, String> nurse =
                     Map.of("name", "Nia Second", "email", "nia@second.example", "role", "clinician");
             first.submit(team(), team() + "/invitations", nurse);
@@ -56,6 +58,7 @@ class JoiningTest {
                     waiting.select(".pc-person:contains(Lena Leaves) form[action$=confirmation]")
                             .attr("action"),
                     Map.of());
+            Letters.signIn(leaver, "lena@leaves.example", port);
             String own = "/account/teams/practice/Z00032";
             Document team = Jsoup.parse(leaver.get(own).body());
             String leave = team.select(".pc-person:contains(Lena Leaves) form[action$=removal]")
@@ -133,7 +136,7 @@ class JoiningTest {
     }
 
     private static HttpResponse<String> submit(Visitor person, URI link) throws Exception {
-        return person.submit(link.getRawPath() + "?" + link.getRawQuery(), "/join/link", Letters.fields(link));
+        return person.submit("/join", "/join/link", Letters.fields(link));
     }
 
     private URI letterTo(String address) {

@@ -12,12 +12,12 @@ import org.practicecommons.guard.TextDoor;
 import org.practicecommons.member.Accounts;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.Claim;
-import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.JoinRequest;
 import org.practicecommons.member.Joining;
 import org.practicecommons.member.MemberRole;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.NewCredential;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.OrganisationType;
 import org.practicecommons.member.Teams;
@@ -167,12 +167,12 @@ class LeavingTest {
                 PARTNER,
                 door.check("organisation", "Leaving Partners"),
                 MemberRole.COMMUNITY_PARTNER,
-                true);
-        return joining.accept(joining.ask(request)).orElseThrow();
+                MemberId.next());
+        return joining.accept(joining.ask(request), Caller.anybody()).orElseThrow();
     }
 
     private String token(MemberId member) {
-        return credentials.make(member, CredentialKind.TOKEN, "harvested", true).text();
+        return credentials.make(NewCredential.token(member, "harvested", true)).text();
     }
 
     private static String record(ApiClient author, String status) throws Exception {

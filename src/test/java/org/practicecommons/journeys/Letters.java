@@ -1,5 +1,6 @@
 package org.practicecommons.journeys;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,17 @@ final class Letters {
                 .orElseThrow();
     }
 
+    /** Asks for a link to sign in and uses it in the same browser. */
+    static void signIn(Visitor member, String address, int port) throws IOException, InterruptedException {
+        Optional<URI> before = find(address, port);
+        member.submit("/sign-in?again=yes", "/sign-in", Map.of("email", address, "next", "/account"));
+        URI link = Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> find(address, port), found -> found.isPresent() && !found.equals(before))
+                .orElseThrow();
+        member.submit(link.getRawPath() + "?" + link.getRawQuery(), "/sign-in/link", fields(link));
+    }
+
     /** The parameters of a link, as its page puts them into a form. */
     static Map<String, String> fields(URI link) {
         Map<String, String> fields = new HashMap<>();
@@ -32,7 +44,7 @@ final class Letters {
         return fields;
     }
 
-    private static Optional<URI> find(String address, int port) throws Exception {
+    private static Optional<URI> find(String address, int port) throws IOException, InterruptedException {
         try (Visitor reader = new Visitor(port)) {
             return Jsoup.parse(reader.get("/demo/letters").body())
                     .select(".pc-letter:contains(" + address + ") a")

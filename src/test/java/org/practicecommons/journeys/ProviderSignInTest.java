@@ -147,6 +147,35 @@ class ProviderSignInTest {
     }
 
     @Test
+    void whoHasADutyIsLinkedOnlyWhereTheyHaveSignedInStrongly() throws Exception {
+        try (Visitor elsewhere = new Visitor(port);
+                Visitor here = Visitor.as("curator3", port)) {
+            answer("curator3-1", verified("curator3@demonstration.example"));
+            assertThat(elsewhere.get(atProvider(elsewhere)).statusCode()).isEqualTo(403);
+            assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
+            assertThat(signIn(here, "curator3-1", verified("curator3@demonstration.example")))
+                    .endsWith("/account");
+            assertThat(signIn(elsewhere, "curator3-1", Map.of())).endsWith("/account");
+        }
+    }
+
+    @Test
+    void whoHasSignedInIsAskedAnewThere() throws Exception {
+        try (Visitor member = Visitor.as("ics", port);
+                Visitor stranger = new Visitor(port)) {
+            assertThat(asked(member)).contains("max_age=0");
+            assertThat(asked(stranger)).doesNotContain("max_age=");
+        }
+    }
+
+    private static String asked(Visitor visitor) throws Exception {
+        return visitor.get("/sign-in/with/" + KEY)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    @Test
     void aProviderThatIsNotConfiguredIsNotThere() throws Exception {
         try (Visitor visitor = new Visitor(port)) {
             assertThat(visitor.get("/sign-in/with/other").statusCode()).isEqualTo(404);

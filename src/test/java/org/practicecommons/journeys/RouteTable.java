@@ -183,6 +183,7 @@ public final class RouteTable {
             MEMBERS POST /account/tokens
             MEMBERS POST /account/credentials/{id}/removal
             MEMBERS POST /account/credentials/removal
+            MEMBERS GET /account/passkey-first
             MEMBERS POST /account/passkeys
             MEMBERS POST /account/passkeys/options
             MEMBERS POST /account/passkeys/{id}/removal
@@ -191,6 +192,7 @@ public final class RouteTable {
             MEMBERS POST /account/erasure
             TEAM GET /account/teams/{type}/{code}
             TEAM POST /account/teams/{type}/{code}/invitations
+            TEAM POST /account/teams/{type}/{code}/invitations/{id}/removal
             TEAM POST /account/teams/{type}/{code}/claims/{claim}/confirmation
             TEAM POST /account/teams/{type}/{code}/claims/{claim}/removal
             ADMINISTRATOR GET /administration/domains

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.Claim;
-import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.JoinRequest;
 import org.practicecommons.member.Joining;
 import org.practicecommons.member.MemberRole;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.NewCredential;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.OrganisationType;
 import org.practicecommons.member.Teams;
@@ -180,7 +180,7 @@ class VisibilityTest {
                 joining.organisation(OrganisationType.PRACTICE, practice).orElseThrow();
         MemberId id = newMember();
         String token =
-                credentials.make(id, CredentialKind.TOKEN, "harvested", true).text();
+                credentials.make(NewCredential.token(id, "harvested", true)).text();
         try (ApiClient leaver = ApiClient.with(token, port);
                 ApiClient nurse = ApiClient.as("nurse", port)) {
             String mine = id(leaver.send("POST", all(), said(Visibility.PRIVATE)));
@@ -210,8 +210,8 @@ class VisibilityTest {
                 practice,
                 door.check("organisation", "A practice"),
                 MemberRole.CARE_TEAM,
-                true);
-        return joining.accept(joining.ask(request)).orElseThrow();
+                MemberId.next());
+        return joining.accept(joining.ask(request), Caller.anybody()).orElseThrow();
     }
 
     private String claim(Caller caller, Organisation organisation, MemberId id) {

@@ -73,6 +73,16 @@ public final class Visitor implements AutoCloseable {
                 .build());
     }
 
+    /** Sends JSON with the hidden token of a page, as a script in the page would. */
+    public HttpResponse<String> sendJson(String page, String method, String path, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(site + path)).header("Content-Type", "application/json");
+        Optional.ofNullable(Jsoup.parse(get(page).body()).selectFirst("input[name=_csrf]"))
+                .ifPresent(hidden -> request.header("X-XSRF-TOKEN", hidden.val()));
+        return send(request.method(method, BodyPublishers.ofString(body)).build());
+    }
+
     /** The value of a cookie, if there is one. */
     public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()

@@ -24,10 +24,13 @@ class CredentialsTest {
     @Autowired
     private RegulatorAccounts regulators;
 
+    @Autowired
+    private DemonstrationMode demonstration;
+
     @ParameterizedTest
     @CsvSource({"SIGN_IN, P2D, true", "SIGN_IN, P3DT1S, false", "TOKEN, P300D, true", "TOKEN, P366D, false"})
     void whatIsNotUsedLetsInForAWhileOnly(CredentialKind kind, String unused, boolean letsIn) {
-        Secret secret = after("PT0S").make(member(), kind, "Unused", true);
+        Secret secret = after("PT0S").make(wanted(kind, "Unused"));
         assertThat(after(unused).holder(secret, kind).isPresent()).isEqualTo(letsIn);
         assertThat(after(unused).list(member()).stream()
                         .anyMatch(held -> held.label().equals("Unused")))
@@ -37,7 +40,7 @@ class CredentialsTest {
 
     @Test
     void useKeepsItOpenButNotForEver() {
-        Secret secret = after("PT0S").make(member(), CredentialKind.SIGN_IN, "Used", true);
+        Secret secret = after("PT0S").make(wanted(CredentialKind.SIGN_IN, "Used"));
         for (int day = 2; day < 14; day += 2) {
             assertThat(after("P" + day + "D").holder(secret, CredentialKind.SIGN_IN))
                     .isPresent();
@@ -45,6 +48,12 @@ class CredentialsTest {
         assertThat(after("P13DT23H").holder(secret, CredentialKind.SIGN_IN)).isPresent();
         assertThat(after("P14DT1S").holder(secret, CredentialKind.SIGN_IN)).isEmpty();
         forget();
+    }
+
+    private NewCredential wanted(CredentialKind kind, String label) {
+        return kind == CredentialKind.TOKEN
+                ? NewCredential.token(member(), label, true)
+                : NewCredential.signIn(member(), SignInWay.LINK, label);
     }
 
     private MemberId member() {
@@ -56,6 +65,6 @@ class CredentialsTest {
     }
 
     private Credentials after(String time) {
-        return new Credentials(graph, Clock.offset(Clock.systemUTC(), Duration.parse(time)), regulators);
+        return new Credentials(graph, Clock.offset(Clock.systemUTC(), Duration.parse(time)), regulators, demonstration);
     }
 }

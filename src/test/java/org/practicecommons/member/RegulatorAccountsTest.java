@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.platform.mode.Mode;
+import org.practicecommons.shared.MemberId;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,9 +44,13 @@ class RegulatorAccountsTest {
 
     @Test
     void whileTheyAreOffNoSecretLetsThemIn() throws Exception {
-        Credentials off = new Credentials(graph, Clock.systemUTC(), accounts("off", Mode.DEMONSTRATION));
+        Credentials off = new Credentials(
+                graph,
+                Clock.systemUTC(),
+                accounts("off", Mode.DEMONSTRATION),
+                new DemonstrationMode(Mode.DEMONSTRATION));
         Member regulator = members.findDemonstration("regulator").orElseThrow();
-        Secret token = credentials.make(regulator.id(), CredentialKind.TOKEN, "Regulator", true);
+        Secret token = credentials.make(NewCredential.token(regulator.id(), "Regulator", true));
         assertThat(credentials.holder(token, CredentialKind.TOKEN)).isPresent();
         assertThat(off.holder(token, CredentialKind.TOKEN)).isEmpty();
         assertThatThrownBy(() -> accounts("off", Mode.DEMONSTRATION).require(regulator))
@@ -63,7 +68,7 @@ class RegulatorAccountsTest {
                 "DR001",
                 door.check("organisation", "A regulator"),
                 MemberRole.REGULATOR,
-                true);
+                MemberId.next());
         assertThatThrownBy(() -> new Joining(graph, Clock.systemUTC(), off).ask(request))
                 .isInstanceOf(MayNot.class);
         Caller admin = new Caller(members.findDemonstration("admin").orElseThrow(), null);

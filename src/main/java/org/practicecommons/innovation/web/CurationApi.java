@@ -7,6 +7,7 @@ import org.practicecommons.innovation.Curation;
 import org.practicecommons.innovation.CurationOutcome;
 import org.practicecommons.member.Caller;
 import org.practicecommons.platform.web.BadParameter;
+import org.practicecommons.platform.web.Grave;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +29,7 @@ class CurationApi {
     }
 
     /** Decides, and answers with the record as it is then. */
+    @Grave
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     InnovationItem decide(@PathVariable String id, @RequestBody Decision decision, Caller caller) {
         curation.requireCurator(caller);

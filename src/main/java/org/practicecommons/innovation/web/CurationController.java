@@ -13,6 +13,7 @@ import org.practicecommons.innovation.Terms;
 import org.practicecommons.member.Caller;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.platform.web.Link;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -60,6 +61,7 @@ class CurationController {
         return page(done, caller, List.of(), HttpStatus.OK);
     }
 
+    @Grave(back = "/curation")
     @PostMapping("/{id}/outcome")
     ModelAndView decide(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, Caller caller) {
         curation.requireCurator(caller);

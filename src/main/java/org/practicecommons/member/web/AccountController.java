@@ -8,16 +8,16 @@ import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
 import org.practicecommons.member.Accounts;
 import org.practicecommons.member.Caller;
-import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Identities;
 import org.practicecommons.member.Member;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.NewCredential;
 import org.practicecommons.member.Passkeys;
 import org.practicecommons.member.Secret;
-import org.practicecommons.member.SignInAgain;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.platform.web.Link;
 import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.shared.MemberId;
@@ -26,7 +26,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,6 +83,7 @@ class AccountController {
     }
 
     /** The token stands on the answer to this and nowhere else. */
+    @Grave
     @PostMapping("/tokens")
     ModelAndView makeToken(TokenForm form, Caller caller) {
         if (!form.problems().isEmpty()) {
@@ -91,9 +91,8 @@ class AccountController {
         }
         try {
             CheckedText label = door.check("label", form.label());
-            credentials.requireFresh(caller);
             Member member = caller.required();
-            Secret token = credentials.make(member.id(), CredentialKind.TOKEN, label.value(), form.mayChange());
+            Secret token = credentials.make(NewCredential.token(member.id(), label.value(), form.mayChange()));
             SecurityLog.tokenMade(member.id());
             TokenForm next = new TokenForm("", "read");
             return show(pages.page(caller, member.name(), next, token.text(), List.of()), HttpStatus.OK);
@@ -138,26 +137,17 @@ class AccountController {
     }
 
     @GetMapping("/erasure")
-    ModelAndView eraseOrNot(Caller caller) {
+    ModelAndView eraseOrNot() {
         List<Link> trail = List.of(Link.HOME, new Link("Your account", "/account"));
-        return new ModelAndView("member/erase")
-                .addObject("fresh", credentials.isFresh(caller))
-                .addObject("page", new FormPage<>("", List.of(), trail));
+        return new ModelAndView("member/erase").addObject("page", new FormPage<>("", List.of(), trail));
     }
 
+    @Grave(back = "/account/erasure")
     @PostMapping("/erasure")
     String erase(Caller caller, HttpServletRequest request, HttpServletResponse response) {
-        credentials.requireFresh(caller);
         accounts.erase(caller.required().id());
         cookie.signOut(caller, request, response);
         return "redirect:/";
-    }
-
-    /** Whoever sits at a browser that was left signed in cannot do what is grave. */
-    @ExceptionHandler
-    String again(SignInAgain refused, HttpServletRequest request) {
-        String next = request.getRequestURI().endsWith("/erasure") ? "/account/erasure" : "/account";
-        return "redirect:/sign-in?again=yes&next=" + next;
     }
 
     private static ModelAndView show(AccountPage page, HttpStatus status) {

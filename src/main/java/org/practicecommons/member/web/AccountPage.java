@@ -19,7 +19,6 @@ import org.practicecommons.platform.web.Link;
  * @param linked other services through which the member has signed in, and since when
  * @param token the form for a new token, as typed
  * @param newToken a token made just now, shown this once; null else
- * @param fresh whether the member has signed in just now, so that grave things can be done
  * @param problems what must be put right
  */
 record AccountPage(
@@ -33,7 +32,6 @@ record AccountPage(
         List<String> linked,
         TokenForm token,
         @Nullable String newToken,
-        boolean fresh,
         List<FieldProblem> problems) {
     /**
      * A sign-in, a passkey or a token in the list.

@@ -60,7 +60,6 @@ class AccountPresenter {
                         .toList(),
                 token,
                 newToken,
-                credentials.isFresh(caller),
                 problems);
     }
 

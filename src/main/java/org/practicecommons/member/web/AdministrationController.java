@@ -5,6 +5,7 @@ import org.practicecommons.member.Caller;
 import org.practicecommons.member.Claim;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.Teams;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.platform.web.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +33,14 @@ class AdministrationController {
         return "member/claims";
     }
 
+    @Grave(back = "/administration/claims")
     @PostMapping("/{claim}/confirmation")
     String confirm(@PathVariable String claim, Caller caller) {
         waiting(caller, claim).forEach(organisation -> teams.confirm(caller, organisation, claim));
         return "redirect:/administration/claims";
     }
 
+    @Grave(back = "/administration/claims")
     @PostMapping("/{claim}/removal")
     String decline(@PathVariable String claim, Caller caller) {
         waiting(caller, claim).forEach(organisation -> teams.end(caller, organisation, claim));

@@ -9,6 +9,7 @@ import org.practicecommons.member.Letter;
 import org.practicecommons.member.LetterTray;
 import org.practicecommons.member.Member;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.SignInWay;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.Link;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +59,7 @@ class DemonstrationController {
             @RequestParam(defaultValue = "") String as, HttpServletRequest request, HttpServletResponse response) {
         demonstration.required(request);
         Member member = members.findDemonstration(as).orElseThrow(() -> BadParameter.refused("as", "parameter.as"));
-        cookie.signIn(member.id(), "demonstration", request, response);
+        cookie.signIn(member.id(), SignInWay.DEMONSTRATION, request, response);
         return "redirect:/account";
     }
 

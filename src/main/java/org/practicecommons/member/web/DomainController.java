@@ -10,6 +10,7 @@ import org.practicecommons.member.Organisation;
 import org.practicecommons.member.OrganisationType;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.platform.web.Link;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class DomainController {
         return page(caller, DomainForm.empty(), List.of(), HttpStatus.OK);
     }
 
+    @Grave(back = "/administration/domains")
     @PostMapping
     ModelAndView add(DomainForm form, Caller caller) {
         if (!form.problems().isEmpty()) {
@@ -54,6 +56,7 @@ class DomainController {
         return new ModelAndView("redirect:/administration/domains");
     }
 
+    @Grave(back = "/administration/domains")
     @PostMapping("/{id}/removal")
     String remove(@PathVariable String id, Caller caller) {
         domains.remove(caller, id);

@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.member.Caller;
-import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Duties;
 import org.practicecommons.member.Duty;
 import org.practicecommons.member.Member;
-import org.practicecommons.member.SignInAgain;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.platform.web.Link;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,11 +58,9 @@ class DutyController {
     record MembersPage(@Nullable MemberLine found, List<MemberLine> held, boolean signedOut) {}
 
     private final Duties duties;
-    private final Credentials credentials;
 
-    DutyController(Duties duties, Credentials credentials) {
+    DutyController(Duties duties) {
         this.duties = duties;
-        this.credentials = credentials;
     }
 
     /** @param done {@code signed-out} after somebody was */
@@ -87,30 +83,26 @@ class DutyController {
                 .addObject("page", new FormPage<>(email, problems, TRAIL));
     }
 
+    @Grave(back = PAGE)
     @PostMapping("/{id}/duties")
     String give(@PathVariable String id, @RequestParam(defaultValue = "") String duty, Caller caller) {
-        credentials.requireFresh(caller);
         duties.give(caller, member(id), duty(duty));
         return "redirect:" + PAGE;
     }
 
+    @Grave(back = PAGE)
     @PostMapping("/{id}/duties/{duty}/removal")
     String take(@PathVariable String id, @PathVariable String duty, Caller caller) {
-        credentials.requireFresh(caller);
         duties.take(caller, member(id), duty(duty));
         return "redirect:" + PAGE;
     }
 
+    @Grave(back = PAGE)
     @PostMapping("/{id}/sign-ins/removal")
     String endSignIns(@PathVariable String id, Caller caller) {
         MemberId member = member(id);
         duties.endSignIns(caller, member);
         return "redirect:" + PAGE + "?done=signed-out";
-    }
-
-    @ExceptionHandler
-    String again(SignInAgain refused) {
-        return "redirect:/sign-in?again=yes&next=" + PAGE;
     }
 
     private static MemberId member(String id) {

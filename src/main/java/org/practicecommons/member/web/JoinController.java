@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.practicecommons.guard.CheckedText;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.guard.TextRefused;
+import org.practicecommons.member.Caller;
 import org.practicecommons.member.DemonstrationMode;
 import org.practicecommons.member.JoinRequest;
 import org.practicecommons.member.Joining;
@@ -17,6 +18,7 @@ import org.practicecommons.member.JoiningLetters;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.OrganisationType;
 import org.practicecommons.member.Secret;
+import org.practicecommons.member.SignInWay;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
@@ -92,21 +94,37 @@ class JoinController {
 
     /** Mail scanners open links before people do: opening it changes nothing, the button does. */
     @GetMapping("/join/link")
-    ModelAndView link(@RequestParam(defaultValue = "") String key) {
-        return new ModelAndView("member/join-link").addObject("page", new FormPage<>(key, List.of(), TRAIL));
+    ModelAndView link(@RequestParam(defaultValue = "") String key, Caller caller) {
+        Optional<Joining.Waiting> waiting = joining.find(new Secret(key));
+        return waiting.map(one -> new ModelAndView("member/join-link")
+                        .addObject("waiting", one)
+                        .addObject("mine", one.isFor(caller))
+                        .addObject("page", new FormPage<>(key, List.of(), TRAIL)))
+                .orElseGet(JoinController::worn);
+    }
+
+    private static ModelAndView worn() {
+        return new ModelAndView("member/join-worn", HttpStatus.GONE)
+                .addObject("page", new FormPage<>("", List.of(), TRAIL));
     }
 
     @PostMapping("/join/link")
     ModelAndView join(
-            @RequestParam(defaultValue = "") String key, HttpServletRequest request, HttpServletResponse response) {
-        Optional<MemberId> member = joining.accept(new Secret(key));
+            @RequestParam(defaultValue = "") String key,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        boolean known =
+                joining.find(new Secret(key)).map(Joining.Waiting::known).isPresent();
+        Optional<MemberId> member = joining.accept(new Secret(key), caller);
         if (member.isEmpty()) {
             SecurityLog.failed("invitation");
             tries.wrong(request);
-            return new ModelAndView("member/join-worn", HttpStatus.GONE)
-                    .addObject("page", new FormPage<>("", List.of(), TRAIL));
+            return worn();
         }
-        cookie.signIn(member.get(), "invitation", request, response);
+        if (!known) {
+            cookie.signIn(member.get(), SignInWay.INVITATION, request, response);
+        }
         return new ModelAndView("redirect:/account");
     }
 
@@ -124,7 +142,7 @@ class JoinController {
                 organisation.code(),
                 door.check("organisation", organisation.name()),
                 form.chosenRole().orElseThrow(),
-                false));
+                null));
     }
 
     private static ModelAndView page(JoinForm form, List<FieldProblem> problems, HttpStatus status) {

@@ -7,16 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.guard.NamesRead;
 import org.practicecommons.guard.TextDoor;
+import org.practicecommons.member.Administrators;
 import org.practicecommons.member.Affiliation;
 import org.practicecommons.member.Caller;
-import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.DemonstrationMode;
 import org.practicecommons.member.Duty;
-import org.practicecommons.member.Joining;
 import org.practicecommons.member.Member;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.NewCredential;
 import org.practicecommons.platform.web.BadParameter;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,12 +55,16 @@ class MemberApi {
     private final DemonstrationMode demonstration;
     private final Members members;
     private final Credentials credentials;
-    private final Joining joining;
+    private final Administrators administrators;
     private final TextDoor door;
 
     MemberApi(
-            DemonstrationMode demonstration, Members members, Credentials credentials, Joining joining, TextDoor door) {
-        this.joining = joining;
+            DemonstrationMode demonstration,
+            Members members,
+            Credentials credentials,
+            Administrators administrators,
+            TextDoor door) {
+        this.administrators = administrators;
         this.door = door;
         this.demonstration = demonstration;
         this.members = members;
@@ -83,15 +88,15 @@ class MemberApi {
         demonstration.required(request);
         Member member = members.findDemonstration(who.as() == null ? "" : who.as())
                 .orElseThrow(() -> BadParameter.refused("as", "parameter.as"));
-        return new Token(credentials
-                .make(member.id(), CredentialKind.TOKEN, "Demonstration", true)
-                .text());
+        return new Token(
+                credentials.make(NewCredential.demonstrationToken(member.id())).text());
     }
 
-    /** Makes somebody an administrator, and a member if need be. Only the operator and administrators may. */
+    /** Makes somebody an administrator, and a member if need be. Only the operator may, and administrators. */
+    @Grave(alsoOperator = true)
     @PostMapping("/administrators")
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, String> administrator(@RequestBody Administrator person) {
+    Map<String, String> administrator(@RequestBody Administrator person, Caller caller) {
         SignInForm address = new SignInForm(person.email() == null ? "" : person.email(), "");
         NameForm name = new NameForm(person.name() == null ? "" : person.name());
         Stream.concat(address.problems().stream(), name.problems().stream())
@@ -99,7 +104,7 @@ class MemberApi {
                 .ifPresent(problem -> {
                     throw BadParameter.refused(problem.field(), "parameter.person");
                 });
-        MemberId id = joining.administrator(address.email(), door.check("name", name.name()));
+        MemberId id = administrators.appoint(caller, address.email(), door.check("name", name.name()));
         return Map.of("id", id.toString());
     }
 

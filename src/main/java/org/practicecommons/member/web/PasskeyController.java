@@ -2,13 +2,17 @@ package org.practicecommons.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.practicecommons.member.Caller;
-import org.practicecommons.member.Credentials;
 import org.practicecommons.member.PasskeyRefused;
 import org.practicecommons.member.Passkeys;
 import org.practicecommons.member.Passkeys.Asked;
 import org.practicecommons.member.Secret;
+import org.practicecommons.member.SignInWay;
+import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.platform.web.Grave;
+import org.practicecommons.platform.web.Link;
 import org.practicecommons.platform.web.SafeCookie;
 import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.platform.web.Tries;
@@ -16,10 +20,12 @@ import org.practicecommons.shared.MemberId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Passkeys: made and removed on the account page, used on the sign-in page. A script in the page speaks with these. */
 @Controller
@@ -27,24 +33,32 @@ class PasskeyController {
     /** Ties what a device is asked to the browser that asked; shown once, with the answer. */
     private static final SafeCookie COOKIE = new SafeCookie("practicecommons-passkey", "Strict");
 
+    private static final List<Link> TRAIL = List.of(Link.HOME, new Link("Your account", "/account"));
+
     private final Passkeys passkeys;
-    private final Credentials credentials;
     private final SignInCookie signIns;
     private final Tries tries;
 
-    PasskeyController(Passkeys passkeys, Credentials credentials, SignInCookie signIns, Tries tries) {
+    PasskeyController(Passkeys passkeys, SignInCookie signIns, Tries tries) {
         this.passkeys = passkeys;
-        this.credentials = credentials;
         this.signIns = signIns;
         this.tries = tries;
     }
 
+    /** Who has a duty and no passkey is told why one is needed, and how to come by it. */
+    @GetMapping("/account/passkey-first")
+    ModelAndView first(@RequestParam(defaultValue = "") String next) {
+        return new ModelAndView("member/passkey-first")
+                .addObject("page", new FormPage<>(LocalAddress.of(next), List.of(), TRAIL));
+    }
+
+    @Grave(givesFirstPasskey = true)
     @PostMapping("/account/passkeys/options")
     ResponseEntity<String> askToAdd(Caller caller, HttpServletRequest request, HttpServletResponse response) {
-        credentials.requireFresh(caller);
         return asked(passkeys.askToAdd(caller.required().id()), request, response);
     }
 
+    @Grave(givesFirstPasskey = true)
     @PostMapping("/account/passkeys")
     ResponseEntity<Map<String, String>> add(
             @RequestBody String sent, Caller caller, HttpServletRequest request, HttpServletResponse response) {
@@ -53,6 +67,7 @@ class PasskeyController {
         return goOn("/account", request, response);
     }
 
+    @Grave
     @PostMapping("/account/passkeys/{id}/removal")
     String remove(@PathVariable String id, Caller caller) {
         if (passkeys.remove(caller.required().id(), id)) {
@@ -74,7 +89,7 @@ class PasskeyController {
             HttpServletResponse response) {
         try {
             MemberId member = passkeys.signIn(browser(request), PasskeyJson.signed(sent));
-            signIns.signIn(member, "passkey", request, response);
+            signIns.signIn(member, SignInWay.PASSKEY, request, response);
             return goOn(LocalAddress.of(next), request, response);
         } catch (PasskeyRefused refused) {
             SecurityLog.failed("passkey");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
+import org.practicecommons.member.Caller;
 import org.practicecommons.member.Identities;
 import org.practicecommons.member.Identity;
 import org.practicecommons.member.LogoutTokens;
@@ -61,9 +62,11 @@ class ProviderController {
     ResponseEntity<Void> leave(
             @PathVariable String provider,
             @RequestParam(defaultValue = "") String next,
+            Caller caller,
             HttpServletRequest request,
             HttpServletResponse response) {
-        OAuth2AuthorizationRequest asked = handshake.ask(provider, request);
+        OAuth2AuthorizationRequest asked =
+                handshake.ask(provider, caller.signedIn().isPresent(), request);
         Secret browser = attempts.keep(ProviderHandshake.attempt(asked, provider, LocalAddress.of(next)));
         COOKIE.set(browser.text(), ProviderAttempts.LIFE, request, response);
         return ResponseEntity.status(HttpStatus.FOUND)
@@ -76,13 +79,15 @@ class ProviderController {
             @PathVariable String provider,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String state,
+            Caller caller,
             HttpServletRequest request,
             HttpServletResponse response) {
         providers.get(provider);
         try {
             Attempt attempt = attempts.consume(browser(request), provider);
             COOKIE.remove(request, response);
-            return letIn(attempt, handshake.confirm(attempt, code, state), request, response);
+            Identity identity = handshake.confirm(attempt, code, state);
+            return letIn(attempt, identity, identities.member(identity, caller), request, response);
         } catch (ProviderRefused refused) {
             SecurityLog.failed("provider");
             tries.wrong(request);
@@ -90,8 +95,12 @@ class ProviderController {
         }
     }
 
-    private String letIn(Attempt attempt, Identity identity, HttpServletRequest request, HttpServletResponse response) {
-        Optional<MemberId> member = identities.member(identity);
+    private String letIn(
+            Attempt attempt,
+            Identity identity,
+            Optional<MemberId> member,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (member.isEmpty()) {
             return "redirect:/join?unknown=true";
         }

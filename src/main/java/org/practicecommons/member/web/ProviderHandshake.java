@@ -30,25 +30,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderHandshake {
     static final String CALLBACK = "/login/oauth2/code/";
+    /** OpenID Connect Core 3.1.2.1: the provider asks the person again, and its token says when it did. */
+    private static final Map<String, Object> ANEW = Map.of("max_age", "0");
+
     private static final Logger LOG = LoggerFactory.getLogger(ProviderHandshake.class);
 
     private final Providers providers;
+    private final ProviderStrength strength;
     private final SiteAddress site;
     private final OidcAuthorizationCodeAuthenticationProvider check =
             new OidcAuthorizationCodeAuthenticationProvider(ProviderCalls.tokens(), ProviderCalls.people());
 
-    ProviderHandshake(Providers providers, SiteAddress site) {
+    ProviderHandshake(Providers providers, ProviderStrength strength, SiteAddress site) {
         this.providers = providers;
+        this.strength = strength;
         this.site = site;
     }
 
-    /** What to ask the provider, with fresh secrets. */
-    OAuth2AuthorizationRequest ask(String provider, HttpServletRequest request) {
+    /**
+     * What to ask the provider, with fresh secrets.
+     *
+     * @param again whether the person has signed in here and is to show anew who they are
+     */
+    OAuth2AuthorizationRequest ask(String provider, boolean again, HttpServletRequest request) {
         ClientRegistration registration = providers.get(provider);
         DefaultOAuth2AuthorizationRequestResolver resolver =
                 new DefaultOAuth2AuthorizationRequestResolver(key -> registration);
         resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
-                .andThen(asked -> asked.redirectUri(site.of(CALLBACK + provider))));
+                .andThen(asked -> asked.redirectUri(site.of(CALLBACK + provider))
+                        .additionalParameters(more -> more.putAll(again ? ANEW : Map.of()))));
         return Objects.requireNonNull(resolver.resolve(request, provider));
     }
 
@@ -107,13 +117,14 @@ class ProviderHandshake {
                 .build();
     }
 
-    private static Identity identity(String provider, OidcUser person) {
+    private Identity identity(String provider, OidcUser person) {
         return new Identity(
                 provider,
                 Objects.requireNonNull(person.getIdToken().getClaimAsString("iss")),
                 Objects.requireNonNull(person.getSubject()),
                 person.getClaimAsString("sid"),
-                verifiedEmail(person));
+                verifiedEmail(person),
+                strength.of(person.getIdToken()));
     }
 
     /** Microsoft Entra says in a claim of its own that the domain's owner vouches for the address. */

@@ -11,6 +11,7 @@ import org.practicecommons.member.Providers;
 import org.practicecommons.member.Secret;
 import org.practicecommons.member.SignInLetters;
 import org.practicecommons.member.SignInLinks;
+import org.practicecommons.member.SignInWay;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
 import org.practicecommons.platform.web.SafeCookie;
@@ -64,7 +65,10 @@ class SignInController {
         this.tries = tries;
     }
 
-    /** @param again {@code yes} for who has signed in, and is to do so again before something grave */
+    /**
+     * @param again {@code yes} for who has signed in, and is to do so again before something grave; {@code passkey} where
+     *     that takes a passkey
+     */
     @GetMapping("/sign-in")
     ModelAndView form(
             @RequestParam(defaultValue = "") String next,
@@ -72,9 +76,10 @@ class SignInController {
             Caller caller) {
         SignInForm form = new SignInForm("", next);
         boolean signedIn = caller.signedIn().isPresent();
-        return signedIn && !again.equals("yes")
+        boolean passkey = signedIn && again.equals("passkey");
+        return signedIn && !passkey && !again.equals("yes")
                 ? new ModelAndView("redirect:" + form.next())
-                : page(form, HttpStatus.OK).addObject("again", signedIn);
+                : page(form, HttpStatus.OK).addObject("again", signedIn).addObject("passkey", passkey);
     }
 
     @PostMapping("/sign-in")
@@ -123,7 +128,7 @@ class SignInController {
             return worn.addObject("page", LinkPage.plain());
         }
         ASKED.remove(request, response);
-        cookie.signIn(member.get(), "link", request, response);
+        cookie.signIn(member.get(), SignInWay.LINK, request, response);
         return new ModelAndView("redirect:" + LocalAddress.of(next));
     }
 
@@ -136,6 +141,7 @@ class SignInController {
         return new ModelAndView("member/sign-in", status)
                 .addObject("demonstration", demonstration.isOn())
                 .addObject("again", false)
+                .addObject("passkey", false)
                 .addObject("providers", providers.list())
                 .addObject(
                         "page",

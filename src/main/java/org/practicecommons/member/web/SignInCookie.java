@@ -2,14 +2,18 @@ package org.practicecommons.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
 import org.practicecommons.member.Caller;
 import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
+import org.practicecommons.member.DemonstrationPeople;
 import org.practicecommons.member.Identity;
 import org.practicecommons.member.Members;
+import org.practicecommons.member.NewCredential;
 import org.practicecommons.member.RegulatorAccounts;
 import org.practicecommons.member.Secret;
+import org.practicecommons.member.SignInWay;
 import org.practicecommons.platform.web.SafeCookie;
 import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.shared.MemberId;
@@ -27,10 +31,16 @@ class SignInCookie {
     private final Credentials credentials;
     private final Members members;
     private final RegulatorAccounts regulators;
+    private final DemonstrationPeople invented;
     private final CsrfTokenRepository csrfTokens;
 
     SignInCookie(
-            Credentials credentials, Members members, RegulatorAccounts regulators, CsrfTokenRepository csrfTokens) {
+            Credentials credentials,
+            Members members,
+            RegulatorAccounts regulators,
+            DemonstrationPeople invented,
+            CsrfTokenRepository csrfTokens) {
+        this.invented = invented;
         this.credentials = credentials;
         this.members = members;
         this.regulators = regulators;
@@ -42,17 +52,17 @@ class SignInCookie {
         return COOKIE.find(request).map(Secret::new);
     }
 
-    /** Lets the member in from this browser, by a way such as {@code link}. */
-    void signIn(MemberId member, String way, HttpServletRequest request, HttpServletResponse response) {
-        members.find(member).ifPresent(regulators::require);
-        Secret secret = credentials.make(member, CredentialKind.SIGN_IN, BrowserName.of(request), true);
-        letIn(member, way, secret, request, response);
+    /** Lets the member in from this browser. */
+    void signIn(MemberId member, SignInWay way, HttpServletRequest request, HttpServletResponse response) {
+        requireLetIn(member);
+        Secret secret = credentials.make(NewCredential.signIn(member, way, BrowserName.of(request)));
+        letIn(member, way.name().toLowerCase(Locale.ROOT), secret, request, response);
     }
 
     /** Lets the member in from this browser, as a provider said; the provider can end it. */
     void signIn(MemberId member, Identity from, HttpServletRequest request, HttpServletResponse response) {
-        members.find(member).ifPresent(regulators::require);
-        Secret secret = credentials.make(member, BrowserName.of(request), from);
+        requireLetIn(member);
+        Secret secret = credentials.make(NewCredential.signIn(member, from.way(), BrowserName.of(request)), from);
         letIn(member, "provider " + from.provider(), secret, request, response);
     }
 
@@ -64,6 +74,11 @@ class SignInCookie {
         }
         COOKIE.remove(request, response);
         csrfTokens.saveToken(null, request, response);
+    }
+
+    private void requireLetIn(MemberId member) {
+        members.find(member).ifPresent(regulators::require);
+        invented.requireLetIn(member);
     }
 
     private void letIn(

@@ -1,5 +1,6 @@
 package org.practicecommons.member.web;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,9 +16,12 @@ import org.practicecommons.member.MayNot;
 import org.practicecommons.member.Organisation;
 import org.practicecommons.member.OrganisationType;
 import org.practicecommons.member.Teams;
+import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.platform.web.Link;
+import org.practicecommons.platform.web.Throttle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +43,7 @@ class TeamController {
     private final Joining joining;
     private final JoiningLetters letters;
     private final TextDoor door;
+    private final Throttle byInviter = new Throttle(20, Duration.ofDays(1));
 
     TeamController(Teams teams, Joining joining, JoiningLetters letters, TextDoor door) {
         this.teams = teams;
@@ -52,12 +57,14 @@ class TeamController {
         return page(caller, organisation(type, code), InvitationForm.empty(), List.of(), HttpStatus.OK);
     }
 
+    @Grave(back = "/account/teams/{type}/{code}")
     @PostMapping("/claims/{claim}/confirmation")
     String confirm(@PathVariable String type, @PathVariable String code, @PathVariable String claim, Caller caller) {
         teams.confirm(caller, organisation(type, code), claim);
         return back(type, code);
     }
 
+    @Grave(back = "/account/teams/{type}/{code}")
     @PostMapping("/claims/{claim}/removal")
     String end(@PathVariable String type, @PathVariable String code, @PathVariable String claim, Caller caller) {
         Organisation organisation = organisation(type, code);
@@ -67,6 +74,7 @@ class TeamController {
         return left ? "redirect:/account" : back(type, code);
     }
 
+    @Grave(back = "/account/teams/{type}/{code}")
     @PostMapping("/invitations")
     ModelAndView invite(@PathVariable String type, @PathVariable String code, InvitationForm form, Caller caller) {
         Organisation organisation = organisation(type, code);
@@ -75,14 +83,24 @@ class TeamController {
             return page(caller, organisation, form, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            letters.ask(request(form, organisation));
+            byInviter.require(caller.required().id().toString());
+            letters.ask(request(form, organisation, caller));
             return new ModelAndView(back(type, code));
         } catch (TextRefused refused) {
+            return page(caller, organisation, form, FieldProblem.of(refused), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (BadParameter refused) {
             return page(caller, organisation, form, FieldProblem.of(refused), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
-    private JoinRequest request(InvitationForm form, Organisation organisation) {
+    @Grave(back = "/account/teams/{type}/{code}")
+    @PostMapping("/invitations/{id}/removal")
+    String withdraw(@PathVariable String type, @PathVariable String code, @PathVariable String id, Caller caller) {
+        teams.withdraw(caller, organisation(type, code), id);
+        return back(type, code);
+    }
+
+    private JoinRequest request(InvitationForm form, Organisation organisation, Caller caller) {
         return new JoinRequest(
                 door.check("name", form.name()),
                 form.email(),
@@ -90,7 +108,7 @@ class TeamController {
                 organisation.code(),
                 door.check("organisation", organisation.name()),
                 form.chosenRole().orElseThrow(),
-                true);
+                caller.required().id());
     }
 
     /** An organisation that is not there is answered as one that is not the caller's. */
@@ -112,7 +130,7 @@ class TeamController {
                 team.stream().filter(claim -> !claim.confirmed()).toList(),
                 team.stream().filter(Claim::confirmed).toList(),
                 teams.invited(caller, organisation).stream()
-                        .map(one -> new TeamPage.InvitedLine(one.name(), one.email(), DAY.format(one.until())))
+                        .map(one -> TeamPage.InvitedLine.of(one, DAY.format(one.until())))
                         .toList(),
                 new FormPage<>(form, problems, TRAIL));
         return new ModelAndView("member/team", status)

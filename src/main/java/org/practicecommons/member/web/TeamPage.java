@@ -3,6 +3,7 @@ package org.practicecommons.member.web;
 import java.util.List;
 import org.practicecommons.member.Claim;
 import org.practicecommons.member.Organisation;
+import org.practicecommons.member.Teams;
 import org.practicecommons.platform.web.FormPage;
 
 /**
@@ -20,6 +21,11 @@ public record TeamPage(
         List<Claim> members,
         List<InvitedLine> invited,
         FormPage<InvitationForm> invitation) {
-    /** Somebody who was invited, and until when the letter's link works, in words. */
-    record InvitedLine(String name, String email, String until) {}
+    /** Somebody who was invited, by whom, and until when the letter's link works, in words. */
+    record InvitedLine(String id, String name, String email, String by, String until) {
+        static InvitedLine of(Teams.Invited one, String until) {
+            String by = one.invitedBy();
+            return new InvitedLine(one.id(), one.name(), one.email(), by == null ? "a former member" : by, until);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.practicecommons.moderation.VouchedNames;
 import org.practicecommons.moderation.web.QueuePage.QueueLine;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.platform.web.Grave;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,7 @@ class ModerationController {
         return page(caller, "", "", List.of());
     }
 
+    @Grave(back = "/moderation")
     @PostMapping("/reports/{id}/outcome")
     ModelAndView decide(
             @PathVariable String id,

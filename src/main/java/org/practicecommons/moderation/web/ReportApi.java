@@ -14,6 +14,7 @@ import org.practicecommons.moderation.ReportReason;
 import org.practicecommons.moderation.Reports;
 import org.practicecommons.moderation.TextRef;
 import org.practicecommons.platform.web.BadParameter;
+import org.practicecommons.platform.web.Grave;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -118,6 +119,7 @@ class ReportApi {
     }
 
     /** Decides about a report, and all others about the same text. */
+    @Grave
     @PostMapping(value = "/{id}/outcome", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(@PathVariable String id, @RequestBody Decided decided, Caller caller) {

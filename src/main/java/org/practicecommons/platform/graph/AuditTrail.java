@@ -19,6 +19,9 @@ public final class AuditTrail {
             CREATE (:AuditEntry {id: $id, at: $at, actor: $actor, action: $action, subject: $subject, reason: $reason})
             """;
 
+    /** Stands for whoever can read the operator's token. */
+    public static final String OPERATOR = "operator";
+
     private static final Logger LOG = LoggerFactory.getLogger("org.practicecommons.security");
 
     private AuditTrail() {}
@@ -33,6 +36,19 @@ public final class AuditTrail {
      */
     public static void add(
             TransactionContext tx, Instant at, MemberId actor, String action, String subject, String reason) {
+        add(tx, at, actor.toString(), action, subject, reason);
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param actor id of the member who decided, or {@link #OPERATOR}
+     * @param action what was done, such as {@code duty-given}
+     * @param subject id of what it was done to
+     * @param reason in words
+     */
+    public static void add(
+            TransactionContext tx, Instant at, String actor, String action, String subject, String reason) {
         tx.run(
                         ADD,
                         Map.<String, Object>of(
@@ -41,7 +57,7 @@ public final class AuditTrail {
                                 "at",
                                 at.atZone(ZoneOffset.UTC),
                                 "actor",
-                                actor.toString(),
+                                actor,
                                 "action",
                                 action,
                                 "subject",

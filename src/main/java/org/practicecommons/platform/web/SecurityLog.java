@@ -50,6 +50,11 @@ public final class SecurityLog {
         LOG.info("event=passkey-{} member={}", what, member);
     }
 
+    /** Something grave was not done, for what was in the way: {@code SIGN_IN_AGAIN} and the like. */
+    public static void notNow(Object member, Object why) {
+        LOG.warn("event=grave-act-refused member={} why={}", member, why);
+    }
+
     /** A request was refused for who sent it, or how often. */
     static void refused(HttpServletRequest request, String address, int status) {
         Object who = Objects.requireNonNullElse(request.getAttribute(WHO), "nobody");

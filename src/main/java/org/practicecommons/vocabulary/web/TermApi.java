@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.guard.NamesRead;
 import org.practicecommons.member.Caller;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.vocabulary.Term;
 import org.practicecommons.vocabulary.TermDraft;
 import org.practicecommons.vocabulary.TermEditing;
@@ -132,6 +133,7 @@ class TermApi {
     }
 
     /** Adds a term (201) or changes it; with If-Match only that version (412). The same again changes nothing. */
+    @Grave
     @PutMapping(value = "/terms/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<One> put(
             @PathVariable String key,

@@ -8,6 +8,7 @@ import org.practicecommons.member.Caller;
 import org.practicecommons.member.MayNot;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.FieldProblem;
+import org.practicecommons.platform.web.Grave;
 import org.practicecommons.shared.Stale;
 import org.practicecommons.vocabulary.Term;
 import org.practicecommons.vocabulary.TermEditing;
@@ -40,6 +41,7 @@ class TermController {
         return show(page(Vocabulary.get(key), null, TermForm.empty(), List.of(), null), HttpStatus.OK);
     }
 
+    @Grave(back = "/vocabularies/{key}")
     @PostMapping("/terms")
     ModelAndView add(@PathVariable String key, TermForm form, Caller caller) {
         requireCurator(caller);
@@ -71,6 +73,7 @@ class TermController {
     }
 
     /** Whoever changes a term that somebody else has changed meanwhile sees both and loses nothing. */
+    @Grave(back = "/vocabularies/{key}/terms/{id}/change")
     @PostMapping("/terms/{id}/change")
     ModelAndView change(@PathVariable String key, @PathVariable String id, TermForm form, Caller caller) {
         requireCurator(caller);
