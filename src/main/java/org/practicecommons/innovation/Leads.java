@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.member.Caller;
+import org.practicecommons.member.CommunityPartners;
 import org.practicecommons.member.Joining;
 import org.practicecommons.member.MayNot;
 import org.practicecommons.member.Organisation;
@@ -18,9 +19,11 @@ public class Leads {
             Set.of(OrganisationType.PRACTICE, OrganisationType.PCN, OrganisationType.PARTNER);
 
     private final Joining joining;
+    private final CommunityPartners partners;
 
-    Leads(Joining joining) {
+    Leads(Joining joining, CommunityPartners partners) {
         this.joining = joining;
+        this.partners = partners;
     }
 
     /** The caller's organisations that can record work. */
@@ -74,7 +77,8 @@ public class Leads {
     }
 
     /**
-     * Who leads: the one named, which must be the caller's own or a community partner of the network.
+     * Who is named as lead: the caller's own, or a community partner that stands, which leads once it agrees (see
+     * {@link AskedLeads}).
      *
      * @throws BadParameter when it is neither
      */
@@ -86,6 +90,7 @@ public class Leads {
             throw BadParameter.refused("lead", "innovation.lead-unknown");
         }
         return joining.organisation(named.type(), named.code())
+                .filter(partners::stands)
                 .orElseThrow(() -> BadParameter.refused("lead", "innovation.lead-unknown"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicecommons.member.Caller;
+import org.practicecommons.member.CommunityPartners;
 import org.practicecommons.member.Joining;
 import org.practicecommons.member.MayNot;
 import org.practicecommons.member.Organisation;
@@ -60,9 +61,17 @@ public class Partners {
     private final Innovations innovations;
     private final Recording recording;
     private final Joining joining;
+    private final CommunityPartners partners;
     private final Clock clock;
 
-    Partners(Graph graph, Innovations innovations, Recording recording, Joining joining, Clock clock) {
+    Partners(
+            Graph graph,
+            Innovations innovations,
+            Recording recording,
+            Joining joining,
+            CommunityPartners partners,
+            Clock clock) {
+        this.partners = partners;
         this.graph = graph;
         this.innovations = innovations;
         this.recording = recording;
@@ -91,6 +100,7 @@ public class Partners {
         Organisation known = Optional.of(type)
                 .filter(WHO::contains)
                 .flatMap(one -> joining.organisation(one, code))
+                .filter(partners::stands)
                 .orElseThrow(() -> BadParameter.refused("organisation", "partner.unknown"));
         if (record.lead().is(known.type(), known.code())) {
             throw BadParameter.refused("organisation", "partner.leads");
@@ -120,7 +130,9 @@ public class Partners {
     /** The organisation that somebody typed: the ODS code of a practice or network, or the name or code of a partner. */
     public Optional<Organisation> find(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT);
-        Stream<Organisation> byCode = WHO.stream().flatMap(type -> joining.organisation(type, code).stream());
+        Stream<Organisation> byCode = WHO.stream()
+                .flatMap(type -> joining.organisation(type, code).stream())
+                .filter(partners::stands);
         Stream<Organisation> byName = known().stream().filter(one -> one.name().equalsIgnoreCase(typed.strip()));
         return Stream.concat(byCode, byName).findFirst();
     }

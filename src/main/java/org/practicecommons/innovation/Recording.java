@@ -30,6 +30,7 @@ public class Recording {
     private final RecordTexts texts;
     private final Guests guests;
     private final Journeys journeys;
+    private final AskLetters letters;
     private final Clock clock;
 
     Recording(
@@ -40,7 +41,9 @@ public class Recording {
             RecordTexts texts,
             Guests guests,
             Journeys journeys,
+            AskLetters letters,
             Clock clock) {
+        this.letters = letters;
         this.graph = graph;
         this.innovations = innovations;
         this.leads = leads;
@@ -56,7 +59,8 @@ public class Recording {
      *
      * @param id chosen by the writer, so that sending the same twice makes one record, and a draft can be sent as it grows;
      *     a draft that comes after its record is out changes nothing; null for any
-     * @param lead who leads the work; null for the caller's own organisation
+     * @param lead who leads the work; null for the caller's own organisation. A community partner that the caller does not act
+     *     for is asked, and leads once it agrees
      * @param status draft or published
      * @param stage where the lead is
      * @throws BadParameter when the draft is against a rule
@@ -90,6 +94,7 @@ public class Recording {
             Optional<InnovationDraft> read) {
         Organisation owner = leads.owner(caller, lead);
         Organisation leading = leads.leading(caller, owner, lead);
+        boolean asked = !leading.is(owner.type(), owner.code());
         require(draft, status, stage, read);
         Belonging belonging = new Belonging(
                 caller.required().id(), owner.type(), owner.code(), draft.visibility(), guests.known(draft.invited()));
@@ -107,10 +112,16 @@ public class Recording {
                 return false;
             }
             write(tx, InnovationQueries.ADD, key, record, draft);
-            tieLead(tx, key, leading);
-            journeys.begin(tx, key, leading, stage, belonging.author());
+            tieLead(tx, key, owner);
+            journeys.begin(tx, key, owner, stage, belonging.author());
+            if (asked) {
+                AskedLeads.ask(tx, key, leading, belonging.author(), clock.instant());
+            }
             return true;
         });
+        if (added && asked) {
+            letters.send(leading, key);
+        }
         Innovation now = own(caller, key);
         boolean outAlready = status == RecordStatus.DRAFT && now.status() != RecordStatus.DRAFT;
         return added || outAlready ? now : change(caller, key, now.version(), draft, status);

@@ -54,6 +54,7 @@ public class Accounts {
         graph.change(tx -> {
             tx.run(MemberQueries.FORGET_LETTERS, letters).consume();
             tx.run(MemberQueries.ERASE, parameters).consume();
+            CommunityPartners.forgetUnconfirmed(tx, id);
             left.forEach(organisation -> contributions.forEach(kept -> kept.handOver(tx, id, organisation)));
             AuditTrail.add(tx, clock.instant(), id, "account-erased", id.toString(), "asked by the member");
         });

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Guests {
     private final Joining joining;
+    private final CommunityPartners partners;
 
-    Guests(Joining joining) {
+    Guests(Joining joining, CommunityPartners partners) {
         this.joining = joining;
+        this.partners = partners;
     }
 
     /**
@@ -29,6 +31,7 @@ public class Guests {
                 && OrganisationType.ofKey(organisation.substring(0, cut))
                         .filter(type -> type != OrganisationType.REGULATOR)
                         .flatMap(type -> joining.organisation(type, organisation.substring(cut + 1)))
+                        .filter(partners::stands)
                         .isPresent();
         if (!known) {
             throw BadParameter.refused("invited", "invited-unknown");

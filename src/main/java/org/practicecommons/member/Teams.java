@@ -124,6 +124,7 @@ public class Teams {
                 Map<String, Object> row = new HashMap<>(key(organisation));
                 row.put("member", member.toString());
                 tx.run(JoiningQueries.WITHDRAW_ALL_OF, row).consume();
+                CommunityPartners.forgetUnconfirmed(tx, member);
             });
             return gone;
         });

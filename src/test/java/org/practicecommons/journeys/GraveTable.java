@@ -90,6 +90,9 @@ final class GraveTable {
                 POST /innovations/{id}/confirmation
                 POST /innovations/{id}/adoption
                 POST /innovations/{id}/reviews
+                POST /innovations/{id}/lead
+                PUT /api/v1/innovations/{id}/lead
+                DELETE /api/v1/innovations/{id}/lead
                 POST /innovations/{id}/partners
                 POST /innovations/{id}/partners/{type}/{code}/removal
                 POST /api/v1/innovations

@@ -233,15 +233,15 @@ class InnovationApiTest {
     }
 
     @Test
-    void aPartnerLeadsAndAPracticeCanNameAPartnerAsLead() throws Exception {
+    void aPartnerLeadsAndAPracticeCanAskAPartnerToLead() throws Exception {
         String own = record("partner", "Led by a charity", "");
         String named =
                 record("practice", "A charity leads this", ", \"lead\": {\"type\": \"partner\", \"id\": \"DP001\"}");
         try (ApiClient anybody = ApiClient.anybody(port)) {
-            for (String id : List.of(own, named)) {
-                assertThat(anybody.json("/innovations/" + id).at("/lead/id").asString())
-                        .isEqualTo("DP001");
-            }
+            assertThat(anybody.json("/innovations/" + own).at("/lead/id").asString())
+                    .isEqualTo("DP001");
+            assertThat(anybody.json("/innovations/" + named).at("/lead/type").asString())
+                    .isEqualTo("practice"); // Until the partner agrees: AskedLeadTest.
         }
     }
 

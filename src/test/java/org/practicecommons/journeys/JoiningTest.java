@@ -96,9 +96,9 @@ class JoiningTest {
     @Test
     void whoIsAMemberAlreadyIsSentALinkToSignIn() throws Exception {
         try (Visitor person = new Visitor(port)) {
-            HttpResponse<String> asked = ask(person, "Not Her", "partner@demonstration.example", SmallEngland.FIRST);
+            HttpResponse<String> asked = ask(person, "Not Her", "pcn@demonstration.example", SmallEngland.FIRST);
             assertThat(asked.headers().firstValue("Location").orElse("")).endsWith("/join/sent");
-            assertThat(letterTo("partner@demonstration.example").getPath()).isEqualTo("/sign-in/link");
+            assertThat(letterTo("pcn@demonstration.example").getPath()).isEqualTo("/sign-in/link");
         }
     }
 

@@ -140,6 +140,7 @@ final class NoTextTable {
             "POST /curation/{id}/review carriesOver",
             "POST /curation/{id}/review reasons", // Needs a record that waits: ReviewTest sends texts in it.
             "POST /api/v1/innovations/{id}/reviews reasons", // ReviewTest
+            "POST /innovations/{id}/lead answer",
             "POST /innovations/{id}/partners organisation",
             "POST /innovations/{id}/partners role",
             "POST /api/v1/innovations/{id}/partners type",

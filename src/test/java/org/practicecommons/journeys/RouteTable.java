@@ -34,6 +34,8 @@ public final class RouteTable {
         SPEAKERS,
         /** Those who act for the organisation in the address, here the same practice, and administrators. */
         TEAM,
+        /** Those who keep the record in the address, and those who act for a partner that it may name. */
+        NAMED,
         CURATOR,
         MODERATOR,
         ADMINISTRATOR;
@@ -48,6 +50,7 @@ public final class RouteTable {
                 case SPEAKERS ->
                     Set.of("practice", "nurse", "practice2", "pcn", "ics", "partner")
                             .contains(person);
+                case NAMED -> Set.of("practice", "nurse", "partner").contains(person);
                 case TEAM -> Set.of("practice", "nurse", "admin").contains(person);
                 case CURATOR -> person.equals("curator");
                 case MODERATOR -> person.equals("moderator");
@@ -128,6 +131,9 @@ public final class RouteTable {
             OWN_PRACTICE PUT /api/v1/innovations/{id}/evidence/{item}/answer
             ANYBODY GET /innovations/{id}/lineage
             ANYBODY GET /api/v1/innovations/{id}/lineage
+            NAMED POST /innovations/{id}/lead
+            NAMED PUT /api/v1/innovations/{id}/lead
+            NAMED DELETE /api/v1/innovations/{id}/lead
             OWN_PRACTICE GET /innovations/{id}/partners
             OWN_PRACTICE POST /innovations/{id}/partners
             OWN_PRACTICE POST /innovations/{id}/partners/{type}/{code}/removal

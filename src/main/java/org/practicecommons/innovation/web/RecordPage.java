@@ -17,6 +17,7 @@ import org.practicecommons.platform.web.Link;
  * @param doers who does it, the first who did first
  * @param lineage who learned from whom
  * @param partners who takes part, with their role in words
+ * @param named who is asked to lead, or leads and can give it back; null when that is not the reader's business
  * @param idea what the link to the talk about the idea says; null when there is none
  * @param compare your context against theirs; null when there is nothing to compare
  * @param may what the reader may do
@@ -35,6 +36,7 @@ record RecordPage(
         List<Doer> doers,
         List<Came> lineage,
         List<Part> partners,
+        @Nullable Named named,
         @Nullable String idea,
         @Nullable Compare compare,
         May may,
@@ -44,8 +46,20 @@ record RecordPage(
     /** A heading and a word or two. */
     record Fact(String key, String value) {}
 
-    /** Who takes part, and as what in words. */
-    record Part(Link organisation, String role) {}
+    /**
+     * Who takes part, and as what in words.
+     *
+     * @param leave where the reader's own organisation takes itself off; null for others
+     */
+    record Part(Link organisation, String role, @Nullable String leave) {}
+
+    /**
+     * A community partner that others named as lead.
+     *
+     * @param yours whether the reader acts for it
+     * @param leads whether it has agreed
+     */
+    record Named(String name, boolean yours, boolean leads) {}
 
     /** A passage. */
     record Told(String heading, String text) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.practicecommons.innovation.Adoptions;
+import org.practicecommons.innovation.AskedLeads;
 import org.practicecommons.innovation.Innovation;
 import org.practicecommons.innovation.Innovations;
 import org.practicecommons.innovation.Journeys;
@@ -15,8 +16,11 @@ import org.practicecommons.innovation.Practising;
 import org.practicecommons.innovation.RecordStatus;
 import org.practicecommons.innovation.Terms;
 import org.practicecommons.innovation.web.RecordPage.May;
+import org.practicecommons.innovation.web.RecordPage.Named;
 import org.practicecommons.innovation.web.RecordPage.Part;
 import org.practicecommons.member.Caller;
+import org.practicecommons.member.Organisation;
+import org.practicecommons.member.OrganisationType;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a record together. */
@@ -34,6 +38,7 @@ class RecordPresenter {
     private final Partners partners;
     private final OpenIdeas ideas;
     private final Leads leads;
+    private final AskedLeads asked;
     private final Terms terms;
     private final RecordLines lines;
     private final Comparisons comparisons;
@@ -49,6 +54,7 @@ class RecordPresenter {
             Partners partners,
             OpenIdeas ideas,
             Leads leads,
+            AskedLeads asked,
             Terms terms,
             RecordLines lines,
             Comparisons comparisons) {
@@ -62,6 +68,7 @@ class RecordPresenter {
         this.partners = partners;
         this.ideas = ideas;
         this.leads = leads;
+        this.asked = asked;
         this.terms = terms;
         this.lines = lines;
         this.comparisons = comparisons;
@@ -86,15 +93,33 @@ class RecordPresenter {
                 doers.stream().map(told::doer).toList(),
                 adoptions.lineage(caller, record).stream().map(told::came).toList(),
                 partners.of(record).stream()
-                        .map(one -> new Part(
-                                RecordLinks.to(one.organisation()), one.role().inWords()))
+                        .map(one -> part(record, one, caller))
                         .toList(),
+                named(record, caller),
                 idea(record, keep),
                 comparisons.of(caller, record).orElse(null),
                 new May(keep, acts && out && !doesIt && !keep, doesIt || keep, record.status() == RecordStatus.DRAFT),
                 record.removed(),
                 record.featured() != null,
                 DoneWords.of(done));
+    }
+
+    private static Part part(Innovation record, Partners.Partner one, Caller caller) {
+        Organisation who = one.organisation();
+        String leave = "/innovations/" + record.id() + "/partners/" + who.type().key() + "/" + who.code() + "/removal";
+        boolean own = caller.actsFor(who.type(), who.code());
+        return new Part(RecordLinks.to(who), one.role().inWords(), own ? leave : null);
+    }
+
+    /** What stands beside the lead for those who have a say in it. */
+    private @Nullable Named named(Innovation record, Caller caller) {
+        Organisation lead = record.lead();
+        boolean leads = lead.type() == OrganisationType.PARTNER
+                && asked.isPartner(caller, lead)
+                && !record.belonging().code().equals(lead.code());
+        return asked.of(caller, record)
+                .map(one -> new Named(one.name(), asked.isPartner(caller, one), false))
+                .orElseGet(() -> leads ? new Named(lead.name(), true, true) : null);
     }
 
     private @Nullable String idea(Innovation record, boolean keep) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.practicecommons.member.MemberRole;
 import org.practicecommons.member.OrganisationType;
+import org.practicecommons.member.WellKnownNames;
 import org.practicecommons.platform.web.FieldProblem;
 
 /**
@@ -72,6 +73,9 @@ public record JoinForm(String name, String email, String type, String organisati
             found.add(new FieldProblem("type", "join.type.missing"));
         }
         found.addAll(Texts.problems("organisation", organisation, LONGEST_ORGANISATION, "join.organisation"));
+        if (type.equals(OrganisationType.PARTNER.key()) && WellKnownNames.include(organisation)) {
+            found.add(new FieldProblem("organisation", "join.organisation.well-known"));
+        }
         if (chosenRole().isEmpty()) {
             found.add(new FieldProblem("role", "join.role.missing"));
         }
