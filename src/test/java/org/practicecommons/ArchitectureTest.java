@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("ProviderAttempt", "member"),
             Map.entry("EmailDomain", "member"),
             Map.entry("Passkey", "member"),
+            Map.entry("KnownBrowser", "member"),
             Map.entry("PasskeyChallenge", "member"),
             Map.entry("AuditEntry", "platform"),
             Map.entry("Challenge", "challenge"),

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.platform.graph.AuditTrail;
+import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.platform.graph.Whence;
 import org.practicecommons.platform.home.Home;
 import org.practicecommons.platform.web.BadParameter;
 import org.practicecommons.platform.web.OperatorOnly;
@@ -35,8 +39,12 @@ class ImportApi {
     private final Imports imports;
     private final ServerFolders folders;
     private final Home home;
+    private final Graph graph;
+    private final Clock clock;
 
-    ImportApi(Imports imports, ServerFolders folders, Home home) {
+    ImportApi(Imports imports, ServerFolders folders, Home home, Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
         this.imports = imports;
         this.folders = folders;
         this.home = home;
@@ -60,8 +68,7 @@ class ImportApi {
         DatasetDescription description = DatasetDescription.of(name(file), source, publisher, licence, period, asAt);
         boolean dry = dryRun(dryRun);
         Path kept = keep(file);
-        String id = imports.begin(List.of(ImportFile.of(kept, description)), dry, ended -> forget(kept));
-        return Map.of("id", id);
+        return begun(imports.begin(List.of(ImportFile.of(kept, description)), dry, ended -> forget(kept)));
     }
 
     /** Imports every recognised file below a folder of this machine, for who runs the program on it. */
@@ -73,7 +80,12 @@ class ImportApi {
         String named = request.folder() == null ? "" : request.folder();
         Path folder = folders.find(named).orElseThrow(() -> BadParameter.refused("folder", "no-such-folder"));
         List<ImportFile> files = ImportFile.below(folder);
-        String id = imports.begin(files, Boolean.TRUE.equals(request.dryRun()), ended -> {});
+        return begun(imports.begin(files, Boolean.TRUE.equals(request.dryRun()), ended -> {}));
+    }
+
+    /** Who began an import is in the audit trail. */
+    private Map<String, String> begun(String id) {
+        graph.change(tx -> AuditTrail.add(tx, clock.instant(), Whence.who(), "import-begun", id, "by the API"));
         return Map.of("id", id);
     }
 

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class Administrators {
     private final Graph graph;
     private final Members members;
+    private final WayInLetters letters;
     private final Clock clock;
 
-    Administrators(Graph graph, Members members, Clock clock) {
+    Administrators(Graph graph, Members members, WayInLetters letters, Clock clock) {
+        this.letters = letters;
         this.graph = graph;
         this.members = members;
         this.clock = clock;
@@ -44,7 +46,7 @@ public class Administrators {
         row.put("duty", Duty.ADMINISTRATOR.name());
         row.put("now", clock.instant().atZone(ZoneOffset.UTC));
         String actor = by.signedIn().map(member -> member.id().toString()).orElse(AuditTrail.OPERATOR);
-        return graph.write(tx -> {
+        MemberId appointed = graph.write(tx -> {
             String id =
                     tx.run(JoiningQueries.ADD_MEMBER, row).single().get("id").asString();
             row.put("id", id);
@@ -54,5 +56,9 @@ public class Administrators {
             }
             return MemberId.of(id);
         });
+        if (!held) {
+            letters.dutyGiven(appointed, Duty.ADMINISTRATOR);
+        }
+        return appointed;
     }
 }

@@ -1,6 +1,7 @@
 package org.practicecommons.member;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param label the token's name, or what browser signed in
  * @param mayChange false for a token that may only read
+ * @param duties those of the member's duties that it does
  * @param made when it was made
  * @param used when it was last used, to ten minutes; null before the first use
  * @param expires until when it lets in
@@ -19,6 +21,12 @@ public record Credential(
         CredentialKind kind,
         String label,
         boolean mayChange,
+        Set<Duty> duties,
         Instant made,
         @Nullable Instant used,
-        Instant expires) {}
+        Instant expires) {
+    /** Copies the set. */
+    public Credential {
+        duties = Set.copyOf(duties);
+    }
+}

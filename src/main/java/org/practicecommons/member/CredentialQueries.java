@@ -22,6 +22,7 @@ final class CredentialQueries {
             OPTIONAL MATCH (m)-[a:ACTS_FOR]->(o) WHERE a.to IS NULL
             WITH m, c, a, o ORDER BY o.name
             RETURN m.id AS id, m.name AS name, c.id AS credential, c.mayChange AS mayChange, c.used AS used,
+                   c.way AS way, c.kind AS kind, c.label AS label,
                    m.demonstrationKey IS NOT NULL AS invented,
                    [duty IN m.duties WHERE c.kind = 'SIGN_IN' OR duty IN c.duties] AS duties,
                    collect(CASE WHEN o IS NULL THEN null ELSE {label: head(labels(o)), code: o.code, name: o.name,
@@ -36,7 +37,7 @@ final class CredentialQueries {
     static final String LIST = """
             MATCH (:Member {id: $member})-[:HOLDS]->(c:Credential)
             WHERE c.expires > $now AND (c.kind <> 'SIGN_IN' OR coalesce(c.used, c.made) > $idleSince)
-            RETURN c.id AS id, c.kind AS kind, c.label AS label, c.mayChange AS mayChange, c.made AS made,
+            RETURN c.id AS id, c.kind AS kind, c.label AS label, c.mayChange AS mayChange, c.duties AS duties, c.made AS made,
                    c.used AS used, c.expires AS expires
             ORDER BY c.made DESC, c.id
             """;
@@ -60,6 +61,32 @@ final class CredentialQueries {
             MATCH (m:Member {id: $member})-[:HOLDS]->(c:Credential {id: $id})
             RETURN c.kind AS kind, c.way AS way, c.made AS made, size(m.duties) > 0 AS hasDuty,
                    EXISTS { MATCH (m)-[:SIGNS_IN_WITH]->(:Passkey) } AS hasPasskey
+            """;
+
+    /** Parameters member, now. */
+    @Cypher(seeks = true)
+    static final String FORGET_BROWSERS = """
+            MATCH (:Member {id: $member})-[:SIGNS_IN_FROM]->(b:KnownBrowser) WHERE b.expires <= $now
+            DETACH DELETE b
+            """;
+
+    /** Whether a browser is new to its member; parameters member, hash, now, until. */
+    @Cypher(seeks = true)
+    static final String KNOW_BROWSER = """
+            MATCH (m:Member {id: $member})
+            MERGE (m)-[:SIGNS_IN_FROM]->(b:KnownBrowser {hash: $hash})
+            ON CREATE SET b.since = $now
+            SET b.expires = $until
+            RETURN b.since = $now AS first
+            """;
+
+    /** Tokens that end before a moment and whose members were not told; parameters now, soon, made. */
+    @Cypher(seeks = true)
+    static final String ENDING = """
+            MATCH (c:Credential)<-[:HOLDS]-(m:Member)
+            WHERE c.expires > $now AND c.expires <= $soon AND c.kind = 'TOKEN' AND c.made < $made AND c.told IS NULL
+            SET c.told = $now
+            RETURN m.id AS member, c.label AS label, c.expires AS expires
             """;
 
     @Cypher(seeks = true)

@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.practicecommons.platform.graph.AuditTrail;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.MemberId;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,9 @@ public class Credentials {
      *
      * @param caller the member and the credential's id
      * @param mayChange whether it lets its holder change things
+     * @param how how its holder showed who they are, such as {@code passkey, Firefox on Linux}
      */
-    public record Holder(Caller caller, boolean mayChange) {}
+    public record Holder(Caller caller, boolean mayChange, String how) {}
 
     private static final Map<String, @Nullable Object> NO_ORIGIN = noOrigin();
 
@@ -76,6 +79,10 @@ public class Credentials {
         graph.change(tx -> {
             tx.run(CredentialQueries.FORGET_EXPIRED, Map.of("now", now())).consume();
             tx.run(CredentialQueries.ADD, row).consume();
+            if (wanted.kind() == CredentialKind.TOKEN && wanted.way() == SignInWay.TOKEN) {
+                String id = wanted.member().toString();
+                AuditTrail.add(tx, clock.instant(), wanted.member(), "token-made", id, wanted.scope());
+            }
         });
         return secret;
     }
@@ -136,7 +143,10 @@ public class Credentials {
 
     private static Holder holder(Record row) {
         Caller caller = new Caller(MemberRows.member(row), row.get("credential").asString());
-        return new Holder(caller, row.get("mayChange").asBoolean());
+        String way = row.get("way").asString(SignInWay.LINK.name()).toLowerCase(Locale.ROOT);
+        boolean browser = row.get("kind").asString().equals(CredentialKind.SIGN_IN.name());
+        String how = browser ? way + ", " + row.get("label").asString("") : way;
+        return new Holder(caller, row.get("mayChange").asBoolean(), how);
     }
 
     private void noteUse(Secret secret, Record row) {

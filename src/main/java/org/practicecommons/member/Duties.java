@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class Duties {
     private final Graph graph;
     private final Members members;
+    private final WayInLetters letters;
     private final Clock clock;
 
-    Duties(Graph graph, Members members, Clock clock) {
+    Duties(Graph graph, Members members, WayInLetters letters, Clock clock) {
+        this.letters = letters;
         this.graph = graph;
         this.members = members;
         this.clock = clock;
@@ -53,7 +55,9 @@ public class Duties {
     public void give(Caller caller, MemberId member, Duty duty) {
         administrator(caller);
         members.find(member).ifPresent(Duties::requireNoRegulator);
-        change(caller, member, duty, DutyQueries.GIVE, "duty-given");
+        if (change(caller, member, duty, DutyQueries.GIVE, "duty-given")) {
+            letters.dutyGiven(member, duty);
+        }
     }
 
     /**
@@ -86,13 +90,15 @@ public class Duties {
         });
     }
 
-    private void change(Caller caller, MemberId member, Duty duty, String cypher, String action) {
+    private boolean change(Caller caller, MemberId member, Duty duty, String cypher, String action) {
         Map<String, Object> row = Map.of("id", member.toString(), "duty", duty.name());
-        graph.change(tx -> {
-            if (tx.run(cypher, row).hasNext()) {
+        return graph.write(tx -> {
+            boolean changed = tx.run(cypher, row).hasNext();
+            if (changed) {
                 MemberId by = caller.required().id();
                 AuditTrail.add(tx, clock.instant(), by, action, member.toString(), duty.key());
             }
+            return changed;
         });
     }
 

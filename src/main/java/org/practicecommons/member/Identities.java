@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.practicecommons.platform.graph.AuditTrail;
 import org.practicecommons.platform.graph.Graph;
@@ -26,9 +27,11 @@ public class Identities {
 
     private final Graph graph;
     private final GraveActs acts;
+    private final WayInLetters letters;
     private final Clock clock;
 
-    Identities(Graph graph, GraveActs acts, Clock clock) {
+    Identities(Graph graph, GraveActs acts, WayInLetters letters, Clock clock) {
+        this.letters = letters;
         this.graph = graph;
         this.acts = acts;
         this.clock = clock;
@@ -49,7 +52,13 @@ public class Identities {
         row.put("subject", identity.subject());
         row.put("email", identity.email() == null ? null : Members.address(identity.email()));
         row.put("now", clock.instant().atZone(ZoneOffset.UTC));
-        return graph.write(tx -> find(tx, ProviderQueries.KNOWN, row).or(() -> link(tx, identity, caller, row)));
+        Optional<MemberId> known = graph.find(ProviderQueries.KNOWN, row, Identities::id);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<MemberId> linked = graph.write(tx -> link(tx, identity, caller, row));
+        linked.ifPresent(member -> letters.linked(member, identity.issuer()));
+        return linked;
     }
 
     private Optional<MemberId> link(
@@ -75,9 +84,11 @@ public class Identities {
     }
 
     private static Optional<MemberId> find(TransactionContext tx, String cypher, Map<String, @Nullable Object> row) {
-        return tx.run(cypher, row).stream()
-                .findFirst()
-                .map(found -> MemberId.of(found.get("id").asString()));
+        return tx.run(cypher, row).stream().findFirst().map(Identities::id);
+    }
+
+    private static MemberId id(Record row) {
+        return MemberId.of(row.get("id").asString());
     }
 
     /** The links of a member, the oldest first. */

@@ -39,6 +39,7 @@ final class MemberQueries {
             WITH m
             CALL (m) { MATCH (m)-[a:ACTS_FOR]->() WHERE a.to IS NULL SET a.to = $now }
             CALL (m) { MATCH (m)-[:HOLDS]->(c:Credential) DETACH DELETE c }
+            CALL (m) { MATCH (m)-[:SIGNS_IN_FROM]->(b:KnownBrowser) DETACH DELETE b }
             CALL (m) { MATCH (m)-[:KNOWN_AS]->(i:Identity) DETACH DELETE i }
             CALL (m) { MATCH (m)-[:SIGNS_IN_WITH]->(p:Passkey) DETACH DELETE p }
             """;

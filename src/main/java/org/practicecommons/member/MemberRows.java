@@ -2,6 +2,7 @@ package org.practicecommons.member;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -18,8 +19,13 @@ final class MemberRows {
                 MemberId.of(row.get("id").asString()),
                 row.get("name").asString(),
                 affiliations,
-                row.get("duties").asList(duty -> Duty.valueOf(duty.asString())).stream()
-                        .collect(Collectors.toUnmodifiableSet()));
+                duties(row.get("duties")));
+    }
+
+    private static Set<Duty> duties(Value held) {
+        return held.isNull()
+                ? Set.of()
+                : held.asList(duty -> Duty.valueOf(duty.asString())).stream().collect(Collectors.toUnmodifiableSet());
     }
 
     static Credential credential(Record row) {
@@ -28,6 +34,7 @@ final class MemberRows {
                 CredentialKind.valueOf(row.get("kind").asString()),
                 row.get("label").asString(),
                 row.get("mayChange").asBoolean(),
+                duties(row.get("duties")),
                 row.get("made").asZonedDateTime().toInstant(),
                 instant(row.get("used")),
                 row.get("expires").asZonedDateTime().toInstant());

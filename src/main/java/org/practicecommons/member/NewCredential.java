@@ -3,6 +3,8 @@ package org.practicecommons.member;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicecommons.shared.MemberId;
 
 /**
@@ -40,8 +42,21 @@ public record NewCredential(
 
     /** Of a program that reads, or changes things too, and does no duty. */
     public static NewCredential token(MemberId member, String label, boolean mayChange) {
-        return new NewCredential(
-                member, CredentialKind.TOKEN, SignInWay.TOKEN, label, mayChange, Set.of(), CredentialKind.TOKEN.life());
+        return token(member, label, mayChange, Set.of(), CredentialKind.TOKEN.life());
+    }
+
+    /** Of a program that reads, or changes things too, and does some of its member's duties, for a while. */
+    public static NewCredential token(
+            MemberId member, String label, boolean mayChange, Set<Duty> duties, Duration life) {
+        return new NewCredential(member, CredentialKind.TOKEN, SignInWay.TOKEN, label, mayChange, duties, life);
+    }
+
+    /** What it lets its holder do, in words: {@code read and change, moderator}. */
+    String scope() {
+        return Stream.concat(
+                        Stream.of(mayChange ? "read and change" : "read"),
+                        duties.stream().map(Duty::key).sorted())
+                .collect(Collectors.joining(", "));
     }
 
     /** Of a script that acts as an invented person, for a day. */

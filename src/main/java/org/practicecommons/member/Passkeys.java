@@ -1,9 +1,11 @@
 package org.practicecommons.member;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.practicecommons.platform.graph.AuditTrail;
 import org.practicecommons.platform.graph.Graph;
 import org.practicecommons.shared.MemberId;
 import org.practicecommons.shared.Refusal;
@@ -41,8 +43,10 @@ public class Passkeys {
     private final PasskeyParty party;
     private final PasskeyChallenges challenges;
     private final Graph graph;
+    private final Clock clock;
 
-    Passkeys(PasskeyParty party, PasskeyChallenges challenges, Graph graph) {
+    Passkeys(PasskeyParty party, PasskeyChallenges challenges, Graph graph, Clock clock) {
+        this.clock = clock;
         this.party = party;
         this.challenges = challenges;
         this.graph = graph;
@@ -67,6 +71,8 @@ public class Passkeys {
         proven(() -> party.operations()
                 .registerCredential(
                         new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(made, label))));
+        graph.change(
+                tx -> AuditTrail.add(tx, clock.instant(), member, "passkey-added", member.toString(), "by its member"));
     }
 
     /** Asks whatever device there is to show a passkey. */
@@ -109,8 +115,14 @@ public class Passkeys {
     /** Removes one; whether there was one. It no longer lets in; sign-ins that it made stay until they are ended. */
     public boolean remove(MemberId member, String id) {
         Map<String, Object> row = Map.of("member", member.toString(), "id", id);
-        return graph.write(
-                tx -> tx.run(PasskeyQueries.REMOVE, row).single().get("removed").asInt() > 0);
+        return graph.write(tx -> {
+            boolean removed =
+                    tx.run(PasskeyQueries.REMOVE, row).single().get("removed").asInt() > 0;
+            if (removed) {
+                AuditTrail.add(tx, clock.instant(), member, "passkey-removed", member.toString(), "by its member");
+            }
+            return removed;
+        });
     }
 
     /** Whatever the libraries find wrong with what a device sent is one and the same refusal. */

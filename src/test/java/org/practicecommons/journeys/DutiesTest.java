@@ -65,6 +65,7 @@ class DutiesTest {
             assertThat(helper.get("/moderation").statusCode()).isEqualTo(200);
             give(admin, id, "moderator");
             assertThat(audited("duty-given")).as("once for two presses").isEqualTo(1);
+            assertThat(whence()).isEqualTo("127.0.0.0/24 demonstration, A browser on another system");
             admin.submit(PAGE, PAGE + "/" + id + "/duties/moderator/removal", Map.of());
             assertThat(helper.get("/moderation").statusCode()).isEqualTo(403);
             assertThat(audited("duty-taken")).isEqualTo(1);
@@ -119,7 +120,7 @@ class DutiesTest {
             assertThat(operator.send("POST", "/administrators", wish).statusCode())
                     .isEqualTo(201);
             assertThat(graph.find(
-                            "MATCH (a:AuditEntry {actor: 'operator', subject: $id}) RETURN a.action AS action",
+                            "MATCH (a:AuditEntry {actor: 'operator', how: \"operator's token\", subject: $id}) RETURN a.action AS action",
                             Map.of("id", id),
                             row -> row.get("action").asString()))
                     .hasValue("duty-given");
@@ -139,6 +140,14 @@ class DutiesTest {
                         "MATCH (m:Member {demonstrationKey: $key}) RETURN m.id AS id",
                         Map.of("key", key),
                         row -> row.get("id").asString())
+                .orElseThrow();
+    }
+
+    private String whence() {
+        return graph.find(
+                        "MATCH (a:AuditEntry {action: 'duty-given', subject: $subject}) RETURN a.from + ' ' + a.how AS said",
+                        Map.of("subject", id),
+                        row -> row.get("said").asString())
                 .orElseThrow();
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 final class NoTextTable {
     static final Set<String> FIELDS = Set.of(
             "POST /account/tokens may",
+            "POST /account/tokens duties",
+            "POST /account/tokens days",
             "POST /administration/members/{id}/duties duty",
             "POST /sign-in/link elsewhere",
             "POST /administration/domains code",

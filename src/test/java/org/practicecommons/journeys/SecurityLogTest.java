@@ -48,15 +48,18 @@ class SecurityLogTest {
         List<String> told =
                 lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
         String uuid = "[0-9a-f-]{36}";
-        assertThat(told).anyMatch(line -> line.matches("event=sign-in member=" + uuid + " way=demonstration"));
-        assertThat(told).anyMatch(line -> line.matches("event=token-made member=" + uuid));
+        assertThat(told)
+                .anyMatch(line -> line.matches("event=sign-in member=" + uuid + " way=demonstration from=127.0.0.1"));
         assertThat(told)
                 .anyMatch(line ->
-                        line.matches("event=refused status=403 member=" + uuid + " address=/administration/claims"));
+                        line.matches("event=token-made member=" + uuid + " subject=" + uuid + " from=127.0.0.1"));
         assertThat(told)
-                .anyMatch(line ->
-                        line.matches("event=refused status=403 member=" + uuid + " address=/practices/\\*/notes"));
-        assertThat(told).contains("event=sign-in-failed way=link");
-        assertThat(told).noneMatch(line -> line.matches("(?s).*(@|Logged|Refused words|Z00001|bbbb|127\\.0).*"));
+                .anyMatch(line -> line.matches(
+                        "event=refused status=403 member=" + uuid + " address=/administration/claims from=127.0.0.1"));
+        assertThat(told)
+                .anyMatch(line -> line.matches(
+                        "event=refused status=403 member=" + uuid + " address=/practices/\\*/notes from=127.0.0.1"));
+        assertThat(told).contains("event=sign-in-failed way=link from=127.0.0.1");
+        assertThat(told).noneMatch(line -> line.matches("(?s).*(@|Logged|Refused words|Z00001|bbbb).*"));
     }
 }

@@ -2,6 +2,7 @@ package org.practicecommons.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import org.practicecommons.guard.CheckedText;
 import org.practicecommons.guard.TextDoor;
@@ -15,11 +16,11 @@ import org.practicecommons.member.Members;
 import org.practicecommons.member.NewCredential;
 import org.practicecommons.member.Passkeys;
 import org.practicecommons.member.Secret;
+import org.practicecommons.member.WayInLetters;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Grave;
 import org.practicecommons.platform.web.Link;
-import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.shared.MemberId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,8 @@ class AccountController {
     private final Accounts accounts;
     private final SignInCookie cookie;
     private final TextDoor door;
+    private final WayInLetters letters;
+    private final Clock clock;
 
     AccountController(
             AccountPresenter pages,
@@ -53,7 +56,11 @@ class AccountController {
             Identities identities,
             Accounts accounts,
             SignInCookie cookie,
-            TextDoor door) {
+            TextDoor door,
+            WayInLetters letters,
+            Clock clock) {
+        this.letters = letters;
+        this.clock = clock;
         this.pages = pages;
         this.members = members;
         this.credentials = credentials;
@@ -92,17 +99,17 @@ class AccountController {
         try {
             CheckedText label = door.check("label", form.label());
             Member member = caller.required();
-            Secret token = credentials.make(NewCredential.token(member.id(), label.value(), form.mayChange()));
-            SecurityLog.tokenMade(member.id());
-            TokenForm next = new TokenForm("", "read");
-            return show(pages.page(caller, member.name(), next, token.text(), List.of()), HttpStatus.OK);
+            Secret token = credentials.make(NewCredential.token(
+                    member.id(), label.value(), form.mayChange(), form.chosen(member), form.life()));
+            letters.tokenMade(member.id(), label.value(), clock.instant().plus(form.life()));
+            return show(pages.page(caller, member.name(), TokenForm.empty(), token.text(), List.of()), HttpStatus.OK);
         } catch (TextRefused refused) {
             return again(caller, form, FieldProblem.of(refused));
         }
     }
 
     private ModelAndView again(Caller caller, NameForm form, List<FieldProblem> problems) {
-        return show(pages.page(caller, form.name(), new TokenForm("", "read"), null, problems), unfit());
+        return show(pages.page(caller, form.name(), TokenForm.empty(), null, problems), unfit());
     }
 
     private ModelAndView again(Caller caller, TokenForm form, List<FieldProblem> problems) {

@@ -2,6 +2,7 @@ package org.practicecommons.member.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.practicecommons.member.Duty;
 import org.practicecommons.platform.web.FieldProblem;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Link;
@@ -18,6 +19,7 @@ import org.practicecommons.platform.web.Link;
  * @param tokens access tokens of programs
  * @param linked other services through which the member has signed in, and since when
  * @param token the form for a new token, as typed
+ * @param duties those that the member has, for a token to do
  * @param newToken a token made just now, shown this once; null else
  * @param problems what must be put right
  */
@@ -31,6 +33,7 @@ record AccountPage(
         List<CredentialLine> tokens,
         List<String> linked,
         TokenForm token,
+        List<Duty> duties,
         @Nullable String newToken,
         List<FieldProblem> problems) {
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ class AccountPresenter {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
     private final Credentials credentials;
     private final Passkeys passkeys;
     private final Identities identities;
@@ -39,7 +43,7 @@ class AccountPresenter {
 
     /** The page as saved. */
     AccountPage page(Caller caller) {
-        return page(caller, caller.required().name(), new TokenForm("", "read"), null, List.of());
+        return page(caller, caller.required().name(), TokenForm.empty(), null, List.of());
     }
 
     /** The page with what was typed, what is wrong with it, or a new token. */
@@ -59,6 +63,7 @@ class AccountPresenter {
                         .map(one -> one.issuer() + ", since " + WHEN.format(one.since()))
                         .toList(),
                 token,
+                Arrays.stream(Duty.values()).filter(member::has).toList(),
                 newToken,
                 problems);
     }
@@ -90,7 +95,7 @@ class AccountPresenter {
                 .filter(credential -> credential.kind() == kind)
                 .map(credential -> new AccountPage.CredentialLine(
                         credential.id(),
-                        credential.label() + (credential.mayChange() ? "" : " (may only read)"),
+                        credential.label() + scope(credential),
                         when(credential),
                         credential.id().equals(caller.credential())))
                 .toList();
@@ -101,9 +106,28 @@ class AccountPresenter {
                 passkey.id(), passkey.label(), when("Made ", passkey.made(), passkey.used()), false);
     }
 
+    /** What a token does beside reading and changing, in brackets. */
+    private static String scope(Credential credential) {
+        if (credential.kind() == CredentialKind.SIGN_IN) {
+            return "";
+        }
+        List<String> all = new ArrayList<>();
+        if (!credential.mayChange()) {
+            all.add("may only read");
+        }
+        credential.duties().stream()
+                .sorted()
+                .map(duty -> duty.inWords().toLowerCase(Locale.ROOT))
+                .forEach(all::add);
+        return all.isEmpty() ? "" : " (" + String.join(", ", all) + ")";
+    }
+
     private static String when(Credential credential) {
-        String since = credential.kind() == CredentialKind.SIGN_IN ? "Signed in " : "Made ";
-        return when(since, credential.made(), credential.used());
+        if (credential.kind() == CredentialKind.SIGN_IN) {
+            return when("Signed in ", credential.made(), credential.used());
+        }
+        return when("Made ", credential.made(), credential.used()) + ". Works until "
+                + DAY.format(credential.expires());
     }
 
     private static String when(String since, Instant made, @Nullable Instant used) {

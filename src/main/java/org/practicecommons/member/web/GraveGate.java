@@ -41,18 +41,27 @@ class GraveGate implements WebMvcConfigurer, HandlerInterceptor {
             throws IOException {
         Grave grave = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Grave.class) : null;
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (grave == null || (grave.alsoOperator() && isOperator(who))) {
+        if (grave == null) {
             return true;
+        }
+        if (grave.alsoOperator() && isOperator(who)) {
+            return done(request);
         }
         Caller caller = CurrentCaller.of(who);
         caller.required();
         Standing standing = acts.standing(caller);
         if (standing == Standing.READY || (standing == Standing.ADD_PASSKEY && grave.givesFirstPasskey())) {
-            return true;
+            return done(request);
         }
         SecurityLog.notNow(caller.required().id(), standing);
         lead(standing, grave, request, response);
         return false;
+    }
+
+    private static boolean done(HttpServletRequest request) {
+        SecurityLog.grave(
+                request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return true;
     }
 
     /** Scripts and programs are told; who sits at a page is led on. */

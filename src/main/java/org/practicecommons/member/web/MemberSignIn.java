@@ -8,6 +8,7 @@ import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.Credentials.Holder;
 import org.practicecommons.member.Secret;
+import org.practicecommons.platform.graph.Whence;
 import org.practicecommons.platform.web.BearerToken;
 import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.platform.web.SignInMethod;
@@ -31,8 +32,10 @@ class MemberSignIn implements SignInMethod {
         Optional<Holder> holder = token.isPresent()
                 ? token.flatMap(text -> credentials.holder(new Secret(text), CredentialKind.TOKEN))
                 : SignInCookie.shown(request).flatMap(shown -> credentials.holder(shown, CredentialKind.SIGN_IN));
-        holder.ifPresent(
-                found -> SecurityLog.sentBy(request, found.caller().required().id()));
+        holder.ifPresent(found -> {
+            SecurityLog.sentBy(request, found.caller().required().id());
+            Whence.shown(found.caller().required().id().toString(), found.how());
+        });
         return holder.map(MemberSignIn::authentication);
     }
 

@@ -10,6 +10,7 @@ import org.practicecommons.member.Passkeys;
 import org.practicecommons.member.Passkeys.Asked;
 import org.practicecommons.member.Secret;
 import org.practicecommons.member.SignInWay;
+import org.practicecommons.member.WayInLetters;
 import org.practicecommons.platform.web.FormPage;
 import org.practicecommons.platform.web.Grave;
 import org.practicecommons.platform.web.Link;
@@ -38,8 +39,10 @@ class PasskeyController {
     private final Passkeys passkeys;
     private final SignInCookie signIns;
     private final Tries tries;
+    private final WayInLetters letters;
 
-    PasskeyController(Passkeys passkeys, SignInCookie signIns, Tries tries) {
+    PasskeyController(Passkeys passkeys, SignInCookie signIns, Tries tries, WayInLetters letters) {
+        this.letters = letters;
         this.passkeys = passkeys;
         this.signIns = signIns;
         this.tries = tries;
@@ -63,7 +66,7 @@ class PasskeyController {
     ResponseEntity<Map<String, String>> add(
             @RequestBody String sent, Caller caller, HttpServletRequest request, HttpServletResponse response) {
         passkeys.add(caller.required().id(), browser(request), PasskeyJson.made(sent), BrowserName.of(request));
-        SecurityLog.passkey(caller.required().id(), "added");
+        letters.passkeyAdded(caller.required().id(), BrowserName.of(request));
         return goOn("/account", request, response);
     }
 
@@ -71,7 +74,7 @@ class PasskeyController {
     @PostMapping("/account/passkeys/{id}/removal")
     String remove(@PathVariable String id, Caller caller) {
         if (passkeys.remove(caller.required().id(), id)) {
-            SecurityLog.passkey(caller.required().id(), "removed");
+            letters.passkeyRemoved(caller.required().id());
         }
         return "redirect:/account";
     }

@@ -9,11 +9,13 @@ import org.practicecommons.member.CredentialKind;
 import org.practicecommons.member.Credentials;
 import org.practicecommons.member.DemonstrationPeople;
 import org.practicecommons.member.Identity;
+import org.practicecommons.member.KnownBrowsers;
 import org.practicecommons.member.Members;
 import org.practicecommons.member.NewCredential;
 import org.practicecommons.member.RegulatorAccounts;
 import org.practicecommons.member.Secret;
 import org.practicecommons.member.SignInWay;
+import org.practicecommons.member.WayInLetters;
 import org.practicecommons.platform.web.SafeCookie;
 import org.practicecommons.platform.web.SecurityLog;
 import org.practicecommons.shared.MemberId;
@@ -28,10 +30,15 @@ import org.springframework.stereotype.Component;
 class SignInCookie {
     private static final SafeCookie COOKIE = new SafeCookie("practicecommons-sign-in", "Lax");
 
+    /** Tells a browser that a member has signed in with before from a new one; it lets nobody in. */
+    private static final SafeCookie BROWSER = new SafeCookie("practicecommons-browser", "Lax");
+
     private final Credentials credentials;
     private final Members members;
     private final RegulatorAccounts regulators;
     private final DemonstrationPeople invented;
+    private final KnownBrowsers browsers;
+    private final WayInLetters letters;
     private final CsrfTokenRepository csrfTokens;
 
     SignInCookie(
@@ -39,8 +46,12 @@ class SignInCookie {
             Members members,
             RegulatorAccounts regulators,
             DemonstrationPeople invented,
+            KnownBrowsers browsers,
+            WayInLetters letters,
             CsrfTokenRepository csrfTokens) {
         this.invented = invented;
+        this.browsers = browsers;
+        this.letters = letters;
         this.credentials = credentials;
         this.members = members;
         this.regulators = regulators;
@@ -87,5 +98,10 @@ class SignInCookie {
         // sends it.
         COOKIE.set(secret.text(), CredentialKind.SIGN_IN.life(), request, response);
         SecurityLog.signedIn(member, way);
+        Secret browser = BROWSER.find(request).map(Secret::new).orElseGet(Secret::next);
+        BROWSER.set(browser.text(), KnownBrowsers.LIFE, request, response);
+        if (browsers.isNew(member, browser)) {
+            letters.newBrowser(member, BrowserName.of(request));
+        }
     }
 }

@@ -10,13 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What was decided, by whom, when and why. Entries are written in the transaction of what they tell and never changed;
+ * What was decided, by whom, when, why, from which network and how they had shown who they are. Entries are written in the transaction of what they tell and never changed;
  * they hold ids and reasons, never the text that was decided about.
  */
 public final class AuditTrail {
     @Cypher
     static final String ADD = """
-            CREATE (:AuditEntry {id: $id, at: $at, actor: $actor, action: $action, subject: $subject, reason: $reason})
+            CREATE (:AuditEntry {id: $id, at: $at, actor: $actor, action: $action, subject: $subject, reason: $reason,
+                                from: $from, how: $how})
             """;
 
     /** Stands for whoever can read the operator's token. */
@@ -63,9 +64,13 @@ public final class AuditTrail {
                                 "subject",
                                 subject,
                                 "reason",
-                                reason))
+                                reason,
+                                "from",
+                                Whence.network(),
+                                "how",
+                                Whence.how()))
                 .consume();
         // Told to whoever watches the log too: ids only, for a reason may hold words.
-        LOG.info("event={} member={} subject={}", action, actor, subject);
+        LOG.info("event={} member={} subject={} from={}", action, actor, subject, Whence.address());
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.practicecommons.platform.graph.AuditTrail;
+import org.practicecommons.platform.graph.Whence;
 import org.practicecommons.platform.home.Home;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -27,8 +29,9 @@ class OperatorToken implements SignInMethod {
 
     @Override
     public Optional<Authentication> find(HttpServletRequest request) {
-        return BearerToken.of(request)
-                .filter(this::matches)
+        return BearerToken.of(request).filter(this::matches).stream()
+                .peek(token -> Whence.shown(AuditTrail.OPERATOR, "operator's token"))
+                .findFirst()
                 .map(token -> UsernamePasswordAuthenticationToken.authenticated(
                         "operator", null, AuthorityUtils.createAuthorityList(OPERATOR, ADMINISTRATOR, MAY_CHANGE)));
     }

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.practicecommons.platform.graph.Whence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What somebody who looks for attacks wants to know, one line each: sign-ins, tries that failed, refusals, new tokens. Members
- * are named by their id only; no address, no name, nothing that was sent is written down.
+ * are named by their id only; the computer that sent it by its address. No name, no mail address, nothing that was sent is
+ * written down.
  */
 public final class SecurityLog {
     private static final Logger LOG = LoggerFactory.getLogger("org.practicecommons.security");
@@ -32,33 +34,28 @@ public final class SecurityLog {
 
     /** A member was let in, by a way such as {@code link}. */
     public static void signedIn(Object member, String way) {
-        LOG.info("event=sign-in member={} way={}", member, way);
+        LOG.info("event=sign-in member={} way={} from={}", member, way, Whence.address());
     }
 
     /** A try to sign in led to nothing. */
     public static void failed(String way) {
-        LOG.warn("event=sign-in-failed way={}", way);
+        LOG.warn("event=sign-in-failed way={} from={}", way, Whence.address());
     }
 
-    /** A member has a new token. */
-    public static void tokenMade(Object member) {
-        LOG.info("event=token-made member={}", member);
-    }
-
-    /** A member has one passkey more, or one less; {@code what} is {@code added} or {@code removed}. */
-    public static void passkey(Object member, String what) {
-        LOG.info("event=passkey-{} member={}", what, member);
+    /** Something grave is about to be done; {@code act} is its route. */
+    public static void grave(Object act) {
+        LOG.info("event=grave-act member={} act={} from={}", Whence.who(), act, Whence.address());
     }
 
     /** Something grave was not done, for what was in the way: {@code SIGN_IN_AGAIN} and the like. */
     public static void notNow(Object member, Object why) {
-        LOG.warn("event=grave-act-refused member={} why={}", member, why);
+        LOG.warn("event=grave-act-refused member={} why={} from={}", member, why, Whence.address());
     }
 
     /** A request was refused for who sent it, or how often. */
     static void refused(HttpServletRequest request, String address, int status) {
         Object who = Objects.requireNonNullElse(request.getAttribute(WHO), "nobody");
-        LOG.warn("event=refused status={} member={} address={}", status, who, safe(address));
+        LOG.warn("event=refused status={} member={} address={} from={}", status, who, safe(address), Whence.address());
     }
 
     static String safe(String address) {
