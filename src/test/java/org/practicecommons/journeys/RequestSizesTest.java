@@ -137,8 +137,15 @@ class RequestSizesTest {
     void anAdministratorSendsALargeFileThatWaitsInTheHome() throws Exception {
         Set<String> before = files();
         String token = Files.readString(home.file("operator.token")).strip();
-        String begin = "--b\r\nContent-Disposition: form-data; name=\"dryRun\"\r\n\r\ntrue\r\n"
-                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
+        String begin = """
+                --b
+                Content-Disposition: form-data; name="dryRun"
+
+                true
+                --b
+                Content-Disposition: form-data; name="file"; filename="a.csv"
+
+                """.replace("\n", "\r\n");
         int rest = 3 * TWO_MEGABYTES;
         int length = begin.length() + 1 + rest + "\r\n--b--\r\n".length();
         try (Wire wire = new Wire(port)) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.guard.TextDoor;
 import org.practicecommons.platform.graph.Graph;
+import org.practicecommons.platform.mode.Mode;
 import org.practicecommons.shared.MemberId;
 import org.practicecommons.world.ProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,15 +98,15 @@ class DemonstrationOffTest {
                 .orElseThrow();
     }
 
-    private Credentials off() throws Exception {
+    private Credentials off() {
         return new Credentials(graph, Clock.systemUTC(), new RegulatorAccounts("on", mode()), mode());
     }
 
-    private DemonstrationPeople offPeople() throws Exception {
+    private DemonstrationPeople offPeople() {
         return new DemonstrationPeople(graph, mode(), Clock.systemUTC());
     }
 
-    private static DemonstrationMode mode() throws Exception {
-        return new DemonstrationMode(false, "127.0.0.1");
+    private static DemonstrationMode mode() {
+        return new DemonstrationMode(Mode.LOCAL);
     }
 }
