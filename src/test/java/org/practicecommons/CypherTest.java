@@ -55,7 +55,8 @@ class CypherTest {
                    (r:TermRevision {vocabulary: 'x', term: 'x', version: 1, label: '', summary: '', synonyms: [],
                        broader: 'x', dimensions: [], retired: false, at: datetime(), by: 'x', why: '', removed: true})
             CREATE (m)-[:SENT]->(s:Report {id: 'x', about: 'x', reason: '', words: '', at: datetime(), outcome: '',
-                       answer: '', ended: datetime(), open: false})
+                       answer: '', ended: datetime(), open: false}),
+                   (k:NamesVouched {id: 'x', at: datetime(), month: '', member: '', place: '', fields: [], names: 1})
             CREATE (m)-[:SAYS]->(n:ProfileNote {id: 'x', text: ''}),
                    (m)-[:FACES {note: ''}]->(n),
                    (n)-[:WAS]->(:InnovationRevision {challenges: [], populations: []})-[:HAS_EVIDENCE]->(e:Evidence {id: 'x', text: '', source: '', voice: '', acted: '', actedAt: datetime()}),
@@ -71,7 +72,7 @@ class CypherTest {
                        expires: datetime(), used: datetime(), touched: datetime()})
             SET w.reviewAsked = datetime(), w.reviewRound = 1, w.featured = date()
             WITH * MATCH (n)-[:WAS]->(v)
-            DETACH DELETE m, p, h, i, c, t, a, o, o2, j, d, w, r, s, n, v, e, u, y, f, b
+            DETACH DELETE k, m, p, h, i, c, t, a, o, o2, j, d, w, r, s, n, v, e, u, y, f, b
             """;
 
     @Autowired
