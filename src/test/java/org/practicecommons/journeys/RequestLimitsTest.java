@@ -41,12 +41,12 @@ class RequestLimitsTest {
     void wrongTokensAreCountedAndARightOneIsLetInAllTheSame() throws Exception {
         String address = "127.0.0.62";
         int refused = 0;
-        for (int i = 0; i < 310; i++) {
+        for (int i = 0; i < 330; i++) {
             int status = status(address, "GET", "/api/v1/stages", WRONG);
-            assertThat(status).isEqualTo(i < 300 ? 401 : 429);
+            assertThat(status).isIn(i < 300 ? List.of(401) : List.of(401, 429));
             refused += status == 429 ? 1 : 0;
         }
-        assertThat(refused).isEqualTo(10);
+        assertThat(refused).as("one comes back every twelve seconds").isPositive();
         assertThat(status(address, "GET", "/api/v1/me", "Authorization: Bearer " + token("nurse") + "\r\n"))
                 .isEqualTo(200);
         assertThat(status(address, "GET", "/api/v1/stages", "")).isEqualTo(200);
@@ -55,10 +55,13 @@ class RequestLimitsTest {
     @Test
     void wrongTriesCountTogetherWhicheverWayTheyAreMade() throws Exception {
         String address = "127.0.0.63";
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 330; i++) {
             status(address, "GET", "/", WRONG);
         }
-        String answer = head(address, "GET", "/login/oauth2/code/test", "");
+        String answer = "";
+        for (int i = 0; i < 5 && !answer.startsWith("HTTP/1.1 429"); i++) {
+            answer = head(address, "GET", "/login/oauth2/code/test", "");
+        }
         assertThat(answer).startsWith("HTTP/1.1 429").contains("Retry-After: ");
     }
 

@@ -157,7 +157,8 @@ class RequestSizesTest {
             assertThat(now).allSatisfy(file -> assertThat(file)
                     .startsWith(home.folder("uploads").toString()));
             assertThat(wire.send("a,b\n".repeat(rest / 4) + "\r\n--b--\r\n").status(AT_ONCE))
-                    .isEqualTo(202);
+                    .as("read to its end, and then found to be no source's")
+                    .isEqualTo(422);
         }
         Awaitility.await().until(() -> files().equals(before));
     }

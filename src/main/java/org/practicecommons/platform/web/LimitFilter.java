@@ -40,7 +40,27 @@ final class LimitFilter extends OncePerRequestFilter {
             EarlyRefusal.send(request, response, new TooOften(wait.get()));
             return;
         }
-        chain.doFilter(request, response);
+        if (RequestLimits.takesTurns(request)) {
+            inTurn(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Turns turns = limits.waysIn();
+        try {
+            turns.begin();
+        } catch (Crowded crowded) {
+            EarlyRefusal.send(request, response, crowded);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            turns.end();
+        }
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -20,6 +20,7 @@ class RequestLimits {
     /** As how many a request for everything counts. */
     private static final int WHOLE_TABLE = 20;
 
+    private final Turns waysIn = new Turns(4, Duration.ofSeconds(5));
     private final Map<RequestKind, Throttle> throttles = new EnumMap<>(
             Arrays.stream(RequestKind.values()).collect(Collectors.toMap(Function.identity(), RequestKind::throttle)));
 
@@ -33,6 +34,17 @@ class RequestLimits {
         int cost = kind == RequestKind.ASK && WholeTable.isAsked(request) ? WHOLE_TABLE : 1;
         String who = member.map(id -> "member " + id).orElseGet(() -> "address " + NetworkAddress.of(request));
         return Objects.requireNonNull(throttles.get(kind)).refusal(who, cost);
+    }
+
+    /** Ways in take turns: a thousand who try at once are not a thousand at work. */
+    Turns waysIn() {
+        return waysIn;
+    }
+
+    /** Those that this program alone works at: coming back from a provider waits for the provider, which may be slow. */
+    static boolean takesTurns(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && RequestKind.of(request.getMethod(), request.getRequestURI()) == RequestKind.WAY_IN;
     }
 
     /** Whether nobody needs to be asked for: so for files that pages are made of. */
