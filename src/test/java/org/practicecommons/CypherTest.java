@@ -70,9 +70,12 @@ class CypherTest {
                    (o)-[:PRACTISES {asked: datetime(), mayAsk: true, confirmed: datetime(), confirmedBy: ''}]->(w),
                    (b:ConfirmationLink {hash: 'x', record: '', member: '', type: '', code: '', name: '', at: datetime(),
                        expires: datetime(), used: datetime(), touched: datetime()})
+            CREATE (m)-[:SIGNS_IN_FROM]->(kb:KnownBrowser {hash: 'x', since: datetime(), expires: datetime()}),
+                   (o)-[:ASKED_TO_LEAD {by: 'x', at: datetime()}]->(w)
+            SET c.told = datetime(), o.settled = true
             SET w.reviewAsked = datetime(), w.reviewRound = 1, w.featured = date()
             WITH * MATCH (n)-[:WAS]->(v)
-            DETACH DELETE k, m, p, h, i, c, t, a, o, o2, j, d, w, r, s, n, v, e, u, y, f, b
+            DETACH DELETE k, kb, m, p, h, i, c, t, a, o, o2, j, d, w, r, s, n, v, e, u, y, f, b
             """;
 
     @Autowired

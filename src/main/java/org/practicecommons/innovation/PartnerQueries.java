@@ -35,7 +35,8 @@ final class PartnerQueries {
     /** A partner is asked to lead; parameters id, code, by, now. */
     @Cypher(seeks = true)
     static final String ASK_TO_LEAD = """
-            MATCH (i:Innovation {id: $id}), (o:Partner {code: $code})
+            MATCH (i:Innovation {id: $id})
+            MATCH (o:Partner {code: $code})
             MERGE (o)-[a:ASKED_TO_LEAD]->(i)
             SET a.by = $by, a.at = $now
             """;
