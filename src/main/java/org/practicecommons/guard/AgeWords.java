@@ -34,6 +34,9 @@ final class AgeWords {
 
     private static final Set<String> NAMED = Set.of("age", "aged");
     private static final Set<String> OLD = Set.of("y", "yo", "yr", "yrs");
+    private static final Set<String> SEX = Set.of("m", "f", "male", "female", "man", "woman", "boy", "girl", "lady");
+    private static final Set<String> OWN = Set.of("his", "her", "their", "my", "s");
+    private static final Set<String> IS = Set.of("is", "was", "fell", "falls");
     private static final Set<String> BAND = Set.of("to", "and", "or", "over", "under", "plus", "years", "upwards");
     private static final Set<String> US = Set.of("we", "it", "our");
 
@@ -60,6 +63,9 @@ final class AgeWords {
             int age = tokens.isWord(i - 1, SUFFIXES) ? i - 2 : i - 1;
             return isAge(age) && !isOfNoPerson(age);
         }
+        if (isOrdinalAge(i)) {
+            return true;
+        }
         if (!isAge(i)) {
             return false;
         }
@@ -68,8 +74,38 @@ final class AgeWords {
                 : tokens.isWord(i - 1, REACHING) && (isPerson(i - 2) || isPerson(i - 3));
     }
 
+    /** Whether somebody reaches an age there: she will be 90, turns 100. */
+    boolean isReaching(int i) {
+        if (!isAge(i + 1)) {
+            return false;
+        }
+        return tokens.isWord(i, TURNING)
+                ? !isOfNoPerson(i)
+                : tokens.isWord(i, REACHING)
+                        && (isPerson(i - 1) || isPerson(i - 2) || isPerson(i - 3) || isPerson(i - 4));
+    }
+
+    /** Whether a sex and an age stand right before a day: F 67 12/3/1959, 54 yo M 3/11/71, M, 8, 3.5.2018. */
+    boolean areSexAndAgeBefore(int day) {
+        if (tokens.width(day) > 3) {
+            return false;
+        }
+        int last = tokens.isWord(day - 1, OLD) ? day - 2 : day - 1;
+        boolean ageLast = isAge(last) && tokens.isWord(last - 1, SEX) && tokens.width(last) <= 3;
+        boolean sexLast = tokens.isWord(day - 1, SEX)
+                && (isAge(day - 2) || (tokens.isWord(day - 2, OLD) && isAge(day - 3)))
+                && tokens.width(day - 1) <= 3;
+        return ageLast || sexLast;
+    }
+
+    /** His 65th was on. */
+    private boolean isOrdinalAge(int i) {
+        int suffix = tokens.isWord(i, IS) ? i - 1 : i;
+        return tokens.isWord(suffix, SUFFIXES) && isAge(suffix - 1) && tokens.isWord(suffix - 2, OWN);
+    }
+
     private boolean isPerson(int i) {
-        return "who".equals(tokens.word(i)) || ClinicalTerms.isPerson(tokens.word(i));
+        return "who".equals(tokens.word(i)) || PersonsAndPlaces.isPerson(tokens.word(i));
     }
 
     /** Whether one person's age stands right before a day: 39 years old (17 October 1994), who is 10, 6 May 2018. */

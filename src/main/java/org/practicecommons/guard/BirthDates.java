@@ -90,8 +90,15 @@ final class BirthDates {
             }
         }
         LooseBirths loose = new LooseBirths(tokens);
+        BirthParts parts = new BirthParts(tokens, dates.words, calendar);
         for (int i = 0; i < tokens.size(); i++) {
-            int last = dates.words.isAt(i) ? loose.lastBeside(i) : -1;
+            int last = -1;
+            if (dates.words.isAt(i)) {
+                last = loose.lastBeside(i);
+                last = last < 0 ? parts.lastAround(i) : last;
+            } else if (tokens.isFigures(i + 1) && dates.ages.isReaching(i)) {
+                last = parts.lastOfReaching(i);
+            }
             if (last >= 0) {
                 found.add(tokens.finding(IdentifierKind.DATE_OF_BIRTH, Math.min(i, last), Math.max(i, last)));
             }
@@ -107,6 +114,7 @@ final class BirthDates {
                 || isBesideName(day)
                 || ages.areBefore(day.first())
                 || ages.areRightBefore(day.first())
+                || ages.areSexAndAgeBefore(day.first())
                 || ages.areBehind(day.last());
     }
 
@@ -143,8 +151,22 @@ final class BirthDates {
         char bracket = tokens.before(day.first());
         boolean apart = sign == ',' || bracket == '(' || sign == '(' || sign == ':';
         return apart
-                ? isNear(day.first(), TITLES, 3)
+                ? isBehindTitleAndName(day.first())
                 : tokens.isWord(day.first() - 1, TITLES) || (day.year() < RECENT && isRightBehindTitle(day.first()));
+    }
+
+    /** Whether nothing but names stands between a title and a day: a patient survey's day is nobody's. */
+    private boolean isBehindTitleAndName(int day) {
+        NameShapes names = new NameShapes(tokens, new HealthWords(tokens));
+        int i = day - 1;
+        while (i >= day - 3 && !tokens.isWord(i, TITLES) && (names.isName(i) || isInitial(i))) {
+            i--;
+        }
+        return tokens.isWord(i, TITLES);
+    }
+
+    private boolean isInitial(int i) {
+        return tokens.word(i).length() == 1 && tokens.isCapital(i);
     }
 
     /** Mrs Smith 3.5.2011: nothing but one name between. */

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Words about one person's birth: born, date of birth, DOB, d.o.b., birthday. */
 final class BirthWords {
     private static final Set<String> BIRTH =
-            Set.of("dob", "born", "birth", "birthday", "birthdate", "bday", "bd", "dateofbirth", "b");
+            Set.of("dob", "born", "birth", "birthday", "birthdate", "bday", "bd", "dateofbirth", "b", "world");
     /** Words that part a birth from a date. */
     private static final Set<String> PARTING = Set.of(
             "since",
@@ -64,7 +64,31 @@ final class BirthWords {
             "idea",
             "project");
     private static final Set<String> ORGANISATIONS = Set.of("nhs", "practice", "surgery", "service", "pcn");
-    private static final Set<String> DATE = Set.of("date", "day");
+    private static final Set<String> OUT_OF = Set.of("out", "from", "of");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "each", "every", "patients");
+    private static final Set<String> ASKING = Set.of(
+            "is", "are", "must", "should", "and", "field", "fields", "check", "checks", "has", "can", "may", "or");
+    private static final Set<String> THINGS = Set.of(
+            "project",
+            "hub",
+            "clinic",
+            "choir",
+            "group",
+            "club",
+            "scheme",
+            "programme",
+            "charity",
+            "cafe",
+            "trust",
+            "hospital",
+            "team",
+            "network",
+            "garden",
+            "centre");
+    private static final Set<String> DATE = Set.of("date", "day", "year");
+    /** What of a birth names its day; a month alone, a place or a country does not. */
+    private static final Set<String> OF_BIRTH = Set.of("date", "day", "dates", "year", "yr", "days", "d", "details");
+
     private static final int BEFORE_BORN = 4;
 
     private final Tokens tokens;
@@ -78,9 +102,12 @@ final class BirthWords {
         if (tokens.isWord(i, BIRTH)) {
             return switch (tokens.word(i)) {
                 case "b" -> isAbbreviation(i) || isInitials(i);
-                case "born" -> !isOfGroup(i);
+                case "born" -> !isOfGroup(i) && !tokens.isWord(i + 1, OUT_OF);
                 case "birth" ->
-                    "of".equals(tokens.word(i - 1)) || tokens.isWord(i + 1, DATE) || tokens.isFigures(i + 1);
+                    ("of".equals(tokens.word(i - 1)) && tokens.isWord(i - 2, OF_BIRTH) && !isFieldAsked(i))
+                            || tokens.isWord(i + 1, DATE)
+                            || tokens.isFigures(i + 1);
+                case "world" -> "the".equals(tokens.word(i - 1)) && "into".equals(tokens.word(i - 2));
                 case "birthday" -> !isOfOrganisation(i);
                 default -> true;
             };
@@ -88,9 +115,19 @@ final class BirthWords {
         return false;
     }
 
+    /** Whether the word there parts a birth from a date. */
+    boolean isParting(int i) {
+        return tokens.isWord(i, PARTING);
+    }
+
     /** Whether it is the word "born", which ideas and groups may be too. */
     boolean isBorn(int i) {
         return "born".equals(tokens.word(i));
+    }
+
+    /** The date of birth is asked: a field and no day. */
+    private boolean isFieldAsked(int birth) {
+        return tokens.isWord(birth - 3, ARTICLES) && tokens.isWord(birth + 1, ASKING) && !tokens.isFigures(birth + 2);
     }
 
     /** A "b." right before digits. */
@@ -120,6 +157,11 @@ final class BirthWords {
         int age = birthday - 3;
         boolean our = "our".equals(tokens.word(birthday - 1))
                 || ("our".equals(tokens.word(age)) && tokens.isFigures(age + 1));
+        for (int i = birthday - 1; i >= birthday - BEFORE_BORN; i--) {
+            if (tokens.isWord(i, THINGS)) {
+                return true;
+            }
+        }
         return our || tokens.isWord(birthday - 1, ORGANISATIONS) || tokens.isWord(birthday - 2, ORGANISATIONS);
     }
 

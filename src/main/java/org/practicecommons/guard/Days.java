@@ -8,21 +8,9 @@ import org.practicecommons.guard.Day.Manner;
 
 /** Full dates, in figures with any of the usual dividers or with the month's name. */
 final class Days {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Set<String> MONTH_NAMES = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "sept",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> MONTHS = Set.of("""
+            jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september sept october
+            november december""".strip().split("\\s+"));
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final Set<String> FILLERS = Set.of("of", "day", "in", "the", "st", "nd", "rd", "th");
     private static final Set<String> ORDINALS = Set.of(
@@ -52,10 +40,12 @@ final class Days {
 
     private final Tokens tokens;
     private final DayRanges ranges;
+    private final OddDays odd;
 
     private Days(Tokens tokens) {
         this.tokens = tokens;
         this.ranges = new DayRanges(tokens);
+        this.odd = new OddDays(tokens);
     }
 
     /** All dates of a text in order. */
@@ -73,14 +63,22 @@ final class Days {
         return found;
     }
 
+    /** Whether it is a word such as "fifth". */
+    static boolean isOrdinal(String word) {
+        return ORDINALS.contains(word);
+    }
+
     static boolean isMonth(String word) {
-        return MONTHS.contains(word) || MONTH_NAMES.contains(word);
+        return MONTHS.contains(word);
     }
 
     private @Nullable Day inFigures(int i) {
         Token a = tokens.at(i);
         Token b = tokens.at(i + 1);
         Token c = tokens.at(i + 2);
+        if (b.isWord()) {
+            return odd.roman(i);
+        }
         if (!a.isWritten() || !b.isWritten() || !c.isWritten() || b.length() > 2) {
             return null;
         }
@@ -140,7 +138,7 @@ final class Days {
     private @Nullable Day inWords(int month) {
         String word = tokens.word(month);
         if (!isMonth(word)) {
-            return null;
+            return odd.feast(month);
         }
         Day american = monthFirst(month);
         int day = dayBefore(month);

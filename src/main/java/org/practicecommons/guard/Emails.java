@@ -100,6 +100,7 @@ final class Emails {
                         tokens.at(i).from(), tokens.at(sign ? i + 1 : i).to(), sign);
             }
         }
+        emails.found.addAll(LooseEmails.in(tokens));
         return emails.found;
     }
 
@@ -119,7 +120,8 @@ final class Emails {
         Domain domain = Domain.after(text, to);
         if (domain.isWhole()
                 && (sign || isAddress(local, domain, isBracketed(from), localStart))
-                && !own.emails().contains(local + "@" + domain.name())) {
+                && !own.emails().contains(local + "@" + domain.name())
+                && !RoleMailboxes.isRole(local)) {
             found.add(text.finding(IdentifierKind.EMAIL, localStart, domain.end()));
         }
     }

@@ -88,6 +88,30 @@ final class FoldedText {
         places[length++] = place;
     }
 
+    /** The same with other letters, as many as there are. */
+    FoldedText rewritten(char[] other) {
+        FoldedText text = empty();
+        for (int i = 0; i < other.length; i++) {
+            text.append(other[i], places[i]);
+        }
+        return text;
+    }
+
+    /** Another reading of what was written, to be filled. */
+    FoldedText empty() {
+        return new FoldedText(written);
+    }
+
+    /** Adds a character that is read at a place of what was written. */
+    void append(char letter, int place) {
+        add(letter, place);
+    }
+
+    /** Where a character stands in what was written. */
+    int place(int i) {
+        return places[i];
+    }
+
     int length() {
         return length;
     }
@@ -112,7 +136,7 @@ final class FoldedText {
 
     /** Whether it was written as a capital. */
     boolean isCapital(int i) {
-        return Character.isUpperCase(written.codePointAt(places[i]));
+        return i >= 0 && i < length && Character.isUpperCase(written.codePointAt(places[i]));
     }
 
     /** The folded characters from one to before another. */

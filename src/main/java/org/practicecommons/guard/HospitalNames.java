@@ -28,6 +28,17 @@ final class HospitalNames {
             "k",
             "client",
             "pathway",
+            "lab",
+            "chart",
+            "outpatient",
+            "inpatient",
+            "path",
+            "pathology",
+            "accession",
+            "ward",
+            "episode",
+            "trust",
+            "specimen",
             "tpp",
             "vision",
             "medical");
@@ -53,6 +64,9 @@ final class HospitalNames {
             "medicalrecordnumber",
             "unitnumber",
             "mrnumber");
+
+    /** Words behind which a sign or digits are enough. */
+    private static final Set<String> SIGNED = Set.of("crn", "pas", "casenote", "casenotes");
 
     private static final Set<String> OF_RECORD = Set.of("hospital", "hosp", "patient", "medical", "clinic");
     private static final int LONGEST_GAP = 4;
@@ -94,7 +108,8 @@ final class HospitalNames {
                 || (tokens.word(i + 1).length() <= 4 && tokens.isFigures(i + 2) && tokens.isGlued(i + 2));
         return sign
                         && isHospital(i)
-                        && (tokens.after(i) == '#'
+                        && (tokens.isWord(i, SIGNED)
+                                || tokens.after(i) == '#'
                                 || tokens.after(i) == ':'
                                 || tokens.text().at(tokens.at(i).to() + 1) == '#')
                 ? i
@@ -120,7 +135,10 @@ final class HospitalNames {
     }
 
     private boolean isHospital(int i) {
-        return tokens.word(i).startsWith("hosp") || "emis".equals(tokens.word(i)) || "systmone".equals(tokens.word(i));
+        return tokens.isWord(i, SIGNED)
+                || tokens.word(i).startsWith("hosp")
+                || "emis".equals(tokens.word(i))
+                || "systmone".equals(tokens.word(i));
     }
 
     private boolean isXray(int i) {

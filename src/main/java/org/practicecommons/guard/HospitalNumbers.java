@@ -10,13 +10,47 @@ import java.util.Set;
  */
 final class HospitalNumbers {
     private static final Set<String> FILLERS = Set.of(
-            "is", "was", "the", "no", "number", "id", "for", "her", "his", "as", "record", "web", "one", "their",
+            "in",
+            "on",
+            "letter",
+            "card",
+            "hospital",
+            "wristband",
+            "digits",
+            "which",
+            "we",
+            "have",
+            "hold",
+            "given",
+            "it",
+            "says",
+            "shows",
+            "a",
+            "label",
+            "bracelet",
+            "is",
+            "was",
+            "the",
+            "no",
+            "number",
+            "id",
+            "for",
+            "her",
+            "his",
+            "as",
+            "record",
+            "web",
+            "one",
+            "their",
             "system");
     private static final Set<String> NOT_BEFORE_DIGITS = Set.of(
             "and", "in", "of", "for", "to", "the", "on", "by", "or", "at", "is", "was", "with", "from", "has", "had");
+    private static final Set<String> RANGE = Set.of("to", "in", "between", "from", "by", "and", "patients");
     private static final int FEWEST_DIGITS = 5;
     private static final int MOST_DIGITS = 12;
     private static final int LONGEST_GAP = 4;
+    private static final Set<String> DIGITS = Set.of("digits", "digit", "figures");
+    private static final int MOST_FILLERS = 6;
     private static final int TRUST_CODE = 3;
 
     private final Tokens tokens;
@@ -43,7 +77,9 @@ final class HospitalNumbers {
     private void findAt(int i, List<Finding> found) {
         int name = names.lastAt(i);
         if (name >= 0) {
-            addIf(valueAfter(name + 1), found);
+            Value after = valueAfter(name + 1);
+            boolean range = names.isOfMany(name) && tokens.isWord(after.last() + 1, RANGE);
+            addIf(range ? Value.NONE : after, found);
             addIf(valueBefore(i - 1, names.isOfMany(name)), found);
         } else if (isTrustCode(i)) {
             addIf(new Value(i, i + 1, tokens.at(i + 1).length()), found);
@@ -66,7 +102,7 @@ final class HospitalNumbers {
 
     private Value valueAfter(int from) {
         int i = from;
-        while (i < from + LONGEST_GAP && tokens.isWord(i, FILLERS)) {
+        while (i < from + MOST_FILLERS && (tokens.isWord(i, FILLERS) || tokens.isWord(i + 1, DIGITS))) {
             i++;
         }
         if (i >= tokens.size() || tokens.width(i) > LONGEST_GAP) {
@@ -86,6 +122,16 @@ final class HospitalNumbers {
         for (int i = from; tokens.isFigures(i) && (i == from || isJoined(i)); i++) {
             digits += tokens.at(i).length();
             last = i;
+        }
+        boolean lettered = first == last
+                && digits <= 2
+                && tokens.word(last + 1).length() == 1
+                && tokens.isGlued(last + 1)
+                && tokens.isGlued(last + 2)
+                && tokens.isFigures(last + 2);
+        if (lettered) {
+            last += 2;
+            digits += tokens.at(last).length();
         }
         boolean year = first == last && tokens.at(first).length() == 4;
         return year

@@ -17,6 +17,10 @@ public enum IdentifierKind {
     NATIONAL_INSURANCE_NUMBER("a National Insurance number", "Take the number out. Nothing here needs it."),
     /** A number that a hospital or a clinical system gives. */
     HOSPITAL_NUMBER("a hospital or record number", "Take the number out. Nothing here needs it."),
+    /** A passport's number, or one that the Home Office gives. */
+    IDENTITY_DOCUMENT("a passport or Home Office number", "Take the number out. Nothing here needs it."),
+    /** The number of a house, its street and its place, or a house where somebody lives. */
+    STREET_ADDRESS("a person's address", "Name the PCN or the town instead of the address."),
     /** A person's name close to a condition. It may be a member of staff, so its writer is asked. */
     NAME_WITH_CONDITION(
             "a person’s name beside a condition", "Is this a patient? Take the name out. Staff and partners may stay.");

@@ -32,11 +32,32 @@ final class InsuranceNumbers {
         InsuranceNumbers numbers = new InsuranceNumbers(tokens);
         List<Finding> found = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.isWord(i - 1, NAMES)) {
+                numbers.findLabelled(i - 1, found);
+            }
             if (tokens.isFigures(i) && (tokens.at(i - 1).isWord() || numbers.isOh(i - 1))) {
                 numbers.findAt(i, found);
             }
         }
         return found;
+    }
+
+    /** Behind words for it also with letters that are never given out, and with a digit more or less. */
+    private void findLabelled(int name, List<Finding> found) {
+        for (int i = name + 1; i <= name + NAME_BEFORE; i++) {
+            FigureRow row = FigureRow.at(tokens, i);
+            boolean letters = tokens.word(i - 1).length() <= 2
+                    && !tokens.word(i - 1).isEmpty()
+                    && tokens.width(i) <= LONGEST_GAP
+                    && tokens.isCapital(i - 1)
+                    && !NAMES.contains(tokens.word(i - 1));
+            if (row.digits() > 0 && (letters || isSuffix(row.last() + 1))) {
+                if (Math.abs(row.digits() - DIGITS) <= 1) {
+                    found.add(tokens.finding(IdentifierKind.NATIONAL_INSURANCE_NUMBER, i - 1, row.last()));
+                }
+                return;
+            }
+        }
     }
 
     private void findAt(int digits, List<Finding> found) {
@@ -46,7 +67,7 @@ final class InsuranceNumbers {
             return;
         }
         boolean suffix = isSuffix(last + 1) && !(digits == last && isEnglish(first, digits, last + 1));
-        if (suffix || isNamed(first)) {
+        if (isNamed(first) || (suffix && !CodeLabels.isCode(tokens, first))) {
             found.add(tokens.finding(IdentifierKind.NATIONAL_INSURANCE_NUMBER, first, suffix ? last + 1 : last));
         }
     }

@@ -37,6 +37,7 @@ final class JoinedDigits {
     private final DigitGaps gaps;
     private final FigureSigns signs;
     private final CountedFigures counted;
+    private final FigureSeries series;
 
     JoinedDigits(Tokens tokens, Calendar calendar) {
         this.tokens = tokens;
@@ -44,6 +45,7 @@ final class JoinedDigits {
         this.gaps = new DigitGaps(tokens);
         this.signs = new FigureSigns(tokens);
         this.counted = new CountedFigures(tokens);
+        this.series = new FigureSeries(tokens, counted);
     }
 
     boolean areOneNumber(int[] ten) {
@@ -55,6 +57,9 @@ final class JoinedDigits {
             return true;
         }
         boolean usual = isShaped(ten, USUAL);
+        if (CodeLabels.isCode(tokens, ten[0]) || series.areSaidToBe(ten) || (!usual && series.arePartOfRow(ten))) {
+            return false;
+        }
         if (usual && signs.areAllListed(ten) && signs.isWithinList(ten)) {
             return false;
         }

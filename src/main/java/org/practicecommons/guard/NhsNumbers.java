@@ -79,7 +79,7 @@ final class NhsNumbers {
         for (int at = 0; all && at < digits.length(); at += TEN) {
             all = NhsNumberCheck.isValid(digits, at);
         }
-        if (all) {
+        if (all && !CodeLabels.isCode(tokens, i)) {
             found.add(tokens.finding(IdentifierKind.NHS_NUMBER, i, i));
         }
     }

@@ -107,10 +107,16 @@ final class NumberWords {
             return spelled(i, unit == null ? rest : rest + 1, digit + (tens + 2) + (unit == null ? "0" : unit));
         }
         String low = rest < from.size() && from.get(rest).isWord() ? digits(rest) : null;
-        if (low == null || low.length() > 2) {
+        boolean digitByDigit = rest == i + 2 && low != null && low.length() == 1 && isDigit(rest + 1);
+        if (low == null || low.length() > 2 || digitByDigit) {
             return spelled(i, i + 1, digit + "00");
         }
         return spelled(i, rest, digit + (low.length() == 1 ? "0" : "") + low);
+    }
+
+    /** Whether a word for a digit stands there: nine hundred, one two three. */
+    private boolean isDigit(int i) {
+        return i < from.size() && DIGITS.containsKey(from.get(i).text());
     }
 
     private int spelled(int first, int last, String digits) {

@@ -3,118 +3,119 @@ package org.practicecommons.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.practicecommons.guard.NameShapes.Manner;
+import org.practicecommons.guard.NameShapes.Name;
 
-/**
- * What looks like a person's name close to a condition: a title and a name, a common first name and a surname, or two
- * names and a verb of having. Doctors and nurses are staff.
- */
+/** Persons' names close to a condition. Staff and partners at work, organisations and diseases with a name are none. */
 final class PersonNames {
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "master", "mx");
-    private static final Set<String> VERBS = Set.of(
-            "has",
-            "had",
-            "have",
-            "having",
-            "with",
-            "who",
-            "was",
-            "is",
-            "suffers",
-            "suffered",
-            "died",
-            "of",
-            "aged",
-            "s",
-            "takes",
-            "needs",
-            "developed",
-            "got",
-            "attends",
-            "came");
-    private static final Set<String> NO_NAMES = Set.of("""
-            surgery practice centre center clinic hospital house road street pcn icb trust network council health medical group
-            project programme england primary care team service general nhs healthwatch university park lane avenue community
-            the our we in for when since after before with and of new all long term type public royal college national
-            january february march april may june july august september october november december monday tuesday wednesday
-            thursday friday saturday sunday north south east west dr doctor nurse sister learning disability diabetes asthma
-            heart mental word excel microsoft action plan pharmacy disease british polish urdu""".split("\\s+"));
-    private static final Set<String> FIRST_NAMES = Set.of("""
-            john david michael peter paul james robert william richard thomas mark andrew stephen steven alan brian kevin ian
-            george charles joseph daniel matthew christopher anthony simon martin graham colin keith derek dennis kenneth
-            harry jack oliver arthur albert frank fred ronald raymond mohammed muhammad ahmed ali omar hassan ibrahim imran
-            mary margaret susan jane sarah elizabeth patricia linda barbara jean joan helen ann anne karen julie alison
-            christine dorothy doris emma emily olivia amelia sophie charlotte laura rachel rebecca lucy hannah jessica
-            fatima aisha maria anna agnieszka katarzyna priya anita sunita sandra carol janet pauline sheila maureen
-            eileen joyce betty edna elsie ethel florence irene ivy lily rose ruth sam tom ben joe kate amy tracey""".split("\\s+"));
-    private static final int CLOSE = 80;
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him", "they", "who");
+    /** Behind a first name alone: it is spoken of what somebody has. */
+    private static final Set<String> HAVING = Set.of("""
+            has had have having with who was is suffers suffered suffering died aged takes needs developed got attends
+            came lives living gets uses went fell started stopped missed collapsed wants struggles rang broke lost cannot
+            can didn did told said stays feels felt refuses declined""".split("\\s+"));
+    /** Words that make a service somebody's own: attended the asthma clinic. */
+    private static final Set<String> USING = Set.of("""
+            attended attends missed came comes booked declined due overdue waiting invited seen reviewed discharged moved needs
+            needed referred on under having had""".split("\\s+"));
+
+    private static final Set<String> FROM = Set.of("from", "of", "in");
+    private static final int CLOSE = 130;
+    private static final int SINGLE_CLOSE = 70;
 
     private final Tokens tokens;
+    private final HealthWords health;
+    private final NameShapes shapes;
+    private final NameCompany company;
 
-    private PersonNames(Tokens tokens) {
+    private PersonNames(Tokens tokens, HealthWords health) {
         this.tokens = tokens;
+        this.health = health;
+        this.shapes = new NameShapes(tokens, health);
+        this.company = new NameCompany(tokens);
     }
 
-    static List<Finding> in(Tokens tokens) {
-        PersonNames names = new PersonNames(tokens);
+    static List<Finding> in(Tokens tokens, HealthWords health) {
+        PersonNames names = new PersonNames(tokens, health);
         List<Finding> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            int last = names.lastOfName(i);
-            if (last > i && names.isByCondition(i, last)) {
-                found.add(tokens.finding(IdentifierKind.NAME_WITH_CONDITION, i, last));
+            Name name = names.shapes.at(i);
+            if (name != null && names.isByCondition(name) && !names.company.isPublic(name)) {
+                found.add(tokens.finding(IdentifierKind.NAME_WITH_CONDITION, name.first(), name.last()));
             }
-            i = Math.max(i, last) + 1;
+            i = name == null ? i + 1 : name.last() + 1;
         }
         return found;
     }
 
-    /** The last token of a name that begins there, or -1. */
-    private int lastOfName(int i) {
-        if (tokens.isWord(i, TITLES)) {
-            int first = isName(i + 1) ? i + 1 : -1;
-            return first > 0 && isName(i + 2) ? i + 2 : first;
-        }
-        if (!isName(i) || !isName(i + 1) || tokens.width(i + 1) != 1) {
-            return -1;
-        }
-        boolean having = tokens.isWord(i + 2, VERBS) || (tokens.isFigures(i + 2) && tokens.width(i + 2) <= 2);
-        return having || tokens.isWord(i, FIRST_NAMES) ? i + 1 : -1;
-    }
-
     /** Whether two names stand right before a token. */
     static boolean areTwoBefore(Tokens tokens, int i) {
-        PersonNames names = new PersonNames(tokens);
+        NameShapes shapes = new NameShapes(tokens, new HealthWords(tokens));
         // O'Brien is two words.
-        int first = names.isName(i - 2) ? i - 2 : i - 3;
-        return i > 1 && names.isName(i - 1) && first >= 0 && names.isName(first);
+        int first = shapes.isName(i - 2) ? i - 2 : i - 3;
+        return i > 1 && tokens.width(i - 1) <= 2 && shapes.isName(i - 1) && first >= 0 && shapes.isName(first);
     }
 
-    private boolean isName(int i) {
-        Token token = tokens.at(i);
-        return token.isWord()
-                && (token.length() > 1 || tokens.after(i) == '\'')
-                && tokens.width(i) <= 2
-                && tokens.text().isCapital(token.from())
-                && !isAllCapitals(token)
-                && !NO_NAMES.contains(token.text());
+    private boolean isByCondition(Name name) {
+        if (name.manner() == Manner.SINGLE) {
+            return isHaving(name) && isConditionAfter(name, SINGLE_CLOSE);
+        }
+        return isConditionAfter(name, CLOSE) || isConditionBefore(name);
     }
 
-    private boolean isAllCapitals(Token token) {
-        return token.length() <= 5
-                && tokens.text().isCapital(token.to() - 1)
-                && tokens.text().isCapital(token.from() + 1);
+    private boolean isHaving(Name name) {
+        int next = name.last() + 1;
+        boolean from = tokens.isWord(next, FROM) && tokens.isCapital(next + 1);
+        if (from) {
+            return tokens.isWord(next + 2, HAVING) || tokens.isWord(next + 3, HAVING);
+        }
+        boolean owner = "s".equals(tokens.word(next)) && tokens.width(next) == 1;
+        boolean owners = tokens.after(name.last()) == '\'';
+        String gap = tokens.gap(next);
+        boolean age = (gap.startsWith(",") || gap.indexOf('(') >= 0)
+                && (tokens.isFigures(next) || health.isCondition(next) || tokens.isWord(next, HAVING));
+        return owner || owners || age || tokens.isWord(next, HAVING);
     }
 
-    private boolean isByCondition(int first, int last) {
-        int from = tokens.at(first).from();
-        int to = tokens.at(last).to();
-        for (int i = last + 1; i < tokens.size() && tokens.at(i).from() - to < CLOSE; i++) {
-            if (ClinicalTerms.isCondition(tokens, i)) {
+    private boolean isConditionAfter(Name name, int close) {
+        int to = tokens.at(name.last()).to();
+        for (int i = name.last() + 1; i < tokens.size() && tokens.at(i).from() - to < close; i++) {
+            if (tokens.beginsSentence(i) && !isOfSame(i)) {
+                return false;
+            }
+            if (health.isCondition(i) && isOwn(name, i)) {
                 return true;
             }
         }
-        for (int i = first - 1; i >= 0 && from - tokens.at(i).to() < CLOSE; i--) {
-            if (ClinicalTerms.isCondition(tokens, i)) {
+        return false;
+    }
+
+    /** Whether the next sentence goes on about the same person. */
+    private boolean isOfSame(int i) {
+        return tokens.isWord(i, PRONOUNS) || tokens.isWord(i + 1, PRONOUNS) || tokens.isWord(i + 2, PRONOUNS);
+    }
+
+    private boolean isConditionBefore(Name name) {
+        int from = tokens.at(name.first()).from();
+        for (int i = name.first() - 1; i >= 0 && from - tokens.at(i).to() < CLOSE; i--) {
+            if (tokens.beginsSentence(i + 1)) {
+                return false;
+            }
+            if (health.isCondition(i) && isOwn(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwn(Name name, int condition) {
+        return !health.isOfMany(condition) || isUsing(name, condition);
+    }
+
+    private boolean isUsing(Name name, int condition) {
+        for (int i = name.last() + 1; i < condition; i++) {
+            if (tokens.isWord(i, USING)) {
                 return true;
             }
         }

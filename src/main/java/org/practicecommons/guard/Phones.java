@@ -26,6 +26,9 @@ final class Phones {
             "texted",
             "landline",
             "whatsapp",
+            "reach",
+            "reached",
+            "dial",
             "sms",
             "txt",
             "t",
@@ -68,6 +71,7 @@ final class Phones {
     private final Calendar calendar;
     private final OwnFacts own;
     private final PhoneGaps gaps;
+    private final PhoneOwners owners;
     private final List<Finding> found = new ArrayList<>();
     private final BitSet publicNumbers = new BitSet();
 
@@ -76,6 +80,7 @@ final class Phones {
         this.calendar = calendar;
         this.own = own;
         this.gaps = new PhoneGaps(tokens);
+        this.owners = new PhoneOwners(tokens);
     }
 
     static Phones in(Tokens tokens, Calendar calendar, OwnFacts own) {
@@ -194,7 +199,8 @@ final class Phones {
 
     private void note(String national, int first, int last) {
         boolean free = first < last && UkNumbers.isPublic(national);
-        if (free || own.phones().contains(national)) {
+        boolean landline = national.startsWith("01") || national.startsWith("02");
+        if (free || own.phones().contains(national) || (landline && owners.isService(first, last))) {
             publicNumbers.set(first, last + 1);
         } else {
             found.add(tokens.finding(IdentifierKind.PHONE, first, last));

@@ -2,6 +2,7 @@ package org.practicecommons.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whole postcodes close to clinical words. An organisation's own postcode is its address, not a patient's; nor is one
@@ -10,7 +11,11 @@ import java.util.List;
 final class Postcodes {
     private static final String NEVER_FIRST = "qvx";
     private static final String NEVER_INWARD = "cikmov";
+    private static final Set<String> HAVING =
+            Set.of("with", "has", "on", "had", "takes", "needs", "severe", "suspected", "new");
     private static final int LONGEST_GAP = 3;
+    private static final String LIKE_DIGITS = "oilszb";
+    private static final String VOWELS = "aeiou";
     private static final int LONGEST_OUTWARD = 4;
     /** How far on either side a clinical word counts, in characters. */
     private static final int CLOSE = 120;
@@ -18,15 +23,17 @@ final class Postcodes {
     private static final int PLACE_BEFORE = 7;
 
     private final Tokens tokens;
+    private final HealthWords health;
     private final FoldedText text;
 
-    private Postcodes(Tokens tokens) {
+    private Postcodes(Tokens tokens, HealthWords health) {
         this.tokens = tokens;
+        this.health = health;
         this.text = tokens.text();
     }
 
-    static List<Finding> in(Tokens tokens, OwnFacts own) {
-        Postcodes postcodes = new Postcodes(tokens);
+    static List<Finding> in(Tokens tokens, HealthWords health, OwnFacts own) {
+        Postcodes postcodes = new Postcodes(tokens, health);
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String letters = tokens.word(i);
@@ -68,8 +75,15 @@ final class Postcodes {
         while (at < text.length() && at - outward < LONGEST_GAP && !text.isDigit(at) && !isLetter(at)) {
             at++;
         }
-        boolean is = text.isDigit(at) && isInward(at + 1) && isInward(at + 2);
+        boolean is = (text.isDigit(at) || isLikeDigit(at)) && isInward(at + 1) && isInward(at + 2);
         return is && !isLetter(at + 3) && !text.isDigit(at + 3) ? at : 0;
+    }
+
+    /** A letter that looks like a digit, before two letters that make no word with it: S40 lXX. */
+    private boolean isLikeDigit(int i) {
+        boolean capitals = text.isCapital(i + 1) && text.isCapital(i + 2);
+        boolean vowels = VOWELS.indexOf(text.at(i + 1)) >= 0 || VOWELS.indexOf(text.at(i + 2)) >= 0;
+        return LIKE_DIGITS.indexOf(text.at(i)) >= 0 && (capitals || !vowels);
     }
 
     private boolean isInward(int i) {
@@ -85,14 +99,14 @@ final class Postcodes {
         boolean clinical = false;
         boolean person = false;
         for (int at = i; at >= 0 && place - tokens.at(at).to() < CLOSE; at--) {
-            clinical |= isWhole(at) && ClinicalTerms.isTerm(tokens, at);
-            person |= isWhole(at) && ClinicalTerms.isPerson(tokens.word(at));
+            clinical |= isWhole(at) && health.isHealth(at);
+            person |= isWhole(at) && (PersonsAndPlaces.isPerson(tokens.word(at)) || isHaving(at));
         }
         for (int at = i; at < tokens.size() && tokens.at(at).from() - place < CLOSE; at++) {
-            clinical |= isWhole(at) && ClinicalTerms.isTerm(tokens, at);
-            person |= isWhole(at) && ClinicalTerms.isPerson(tokens.word(at));
+            clinical |= isWhole(at) && health.isHealth(at);
+            person |= isWhole(at) && (PersonsAndPlaces.isPerson(tokens.word(at)) || isHaving(at));
         }
-        return clinical && (person || !isBehindPlace(i));
+        return clinical && (person || !isBesidePlace(i));
     }
 
     /** Whether it is no end of a code: the "tb" of 2TB. */
@@ -100,9 +114,19 @@ final class Postcodes {
         return !(tokens.isGlued(i) && tokens.isFigures(i - 1));
     }
 
-    private boolean isBehindPlace(int i) {
+    /** Whether somebody is said to have something: on insulin, with COPD; what many people have is nobody's. */
+    private boolean isHaving(int i) {
+        return tokens.isWord(i - 1, HAVING) && health.isCondition(i) && !health.isOfMany(i);
+    }
+
+    private boolean isBesidePlace(int i) {
         for (int at = i - 1; at >= i - PLACE_BEFORE; at--) {
-            if (ClinicalTerms.isPlace(tokens.word(at))) {
+            if (PersonsAndPlaces.isPlace(tokens.word(at))) {
+                return true;
+            }
+        }
+        for (int at = i + 1; at <= i + PLACE_BEFORE + 2; at++) {
+            if (PersonsAndPlaces.isVenue(tokens.word(at))) {
                 return true;
             }
         }

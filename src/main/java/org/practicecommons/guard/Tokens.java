@@ -80,7 +80,7 @@ final class Tokens {
 
     /** Whether a token was written with a capital. */
     boolean isCapital(int i) {
-        return text.isCapital(at(i).from());
+        return i >= 0 && i < size() && text.isCapital(at(i).from());
     }
 
     /** The character just before a token. */

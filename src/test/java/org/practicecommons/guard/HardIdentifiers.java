@@ -76,6 +76,22 @@ final class HardIdentifiers {
             "a widow at %s with IBS",
             "lady at %s had a positive FIT test");
 
+    private static final List<String> PAPERS = List.of(
+            "passport number %s",
+            "BRP no. ZU%s",
+            "Home Office reference M%s",
+            "her asylum ref is A%s",
+            "Passport No: %s",
+            "biometric residence permit RB%s");
+    private static final List<String> STREETS = List.of(
+            "Elm Court", "Station Road", "Gladstone Terrace", "Rose Lane", "St Mary's Close", "Upper Mill Street");
+    private static final List<String> HOMES = List.of(
+            "%d %s, Shipley %s",
+            "She lives at %d %s, %s",
+            "parcel for %d %s, Ilkeston, %s",
+            "Flat 3, %d %s, Leeds, %s.",
+            "home address %d %s %s");
+
     private final Random random;
 
     HardIdentifiers(long seed) {
@@ -93,6 +109,8 @@ final class HardIdentifiers {
                 pick(OF_HOSPITAL)
                         .formatted(pick(List.of("", "", "X", "RXH", "H", "AB")) + digits(6 + random.nextInt(2)));
             case POSTCODE_WITH_CLINICAL_TERM -> pick(CLINICAL).formatted(postcode());
+            case IDENTITY_DOCUMENT -> pick(PAPERS).formatted(digits(7 + random.nextInt(3)));
+            case STREET_ADDRESS -> pick(HOMES).formatted(1 + random.nextInt(200), pick(STREETS), postcode());
             default -> throw new IllegalArgumentException(kind.name());
         };
     }

@@ -25,6 +25,16 @@ class IdentifierGuardTest {
         }
     }
 
+    /** Each line of {@code second-round.tsv}: whether it is refused, asked about or passed, and what somebody writes. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "second-round.tsv", delimiter = '\t', quoteCharacter = '\0', maxCharsPerColumn = 1000)
+    void refusesAsksAndPasses(String outcome, String text) {
+        Verdict verdict = IdentifierGuard.check(text, OwnFacts.none());
+        String said = verdict.blocks() ? "refused" : verdict.findings().isEmpty() ? "passed" : "asked";
+
+        assertThat(said).as(verdict.toString()).isEqualTo(outcome);
+    }
+
     @Test
     void saysWhereItStandsInTheTextAsWritten() {
         String text = "Her number is \uff19\uff14\uff13\u200b-476 5919.";

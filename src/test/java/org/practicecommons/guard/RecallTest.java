@@ -30,6 +30,19 @@ class RecallTest {
     }
 
     @Test
+    void asksAboutNamesOfPatientsAndNotAboutThoseOfStaff() {
+        NamedPeople people = new NamedPeople(1912);
+
+        assertThat(missed(people::patient, IdentifierKind.NAME_WITH_CONDITION, SENTENCES))
+                .hasSizeLessThanOrEqualTo(SENTENCES / 20);
+        assertThat(Stream.generate(people::other)
+                        .limit(SENTENCES)
+                        .filter(sentence -> !check(sentence).findings().isEmpty())
+                        .toList())
+                .hasSizeLessThanOrEqualTo(SENTENCES / 25);
+    }
+
+    @Test
     void letsOrdinarySentencesPass() {
         assertThat(blocked(new OrdinarySentences(4711)::next)).hasSizeLessThanOrEqualTo(SENTENCES / 100);
     }

@@ -1,0 +1,72 @@
+package org.practicecommons.guard;
+
+import java.util.Set;
+
+/** Series of figures over time: more of them than ten digits in one row, or three that are said to be of three things. */
+final class FigureSeries {
+    private static final int FEWEST = 6;
+    private static final int LONGEST_ROW = 80;
+    private static final int LONGEST_FIGURE = 4;
+    private static final Set<String> ACROSS = Set.of("in", "across", "for", "over", "by", "at", "from", "among");
+    private static final Set<String> THE = Set.of("the", "our", "all", "these", "those");
+
+    private final Tokens tokens;
+    private final CountedFigures counted;
+
+    FigureSeries(Tokens tokens, CountedFigures counted) {
+        this.tokens = tokens;
+        this.counted = counted;
+    }
+
+    /** Whether the groups are a part of a longer row of figures with the same sign between all of them. */
+    boolean arePartOfRow(int[] ten) {
+        int first = ten[0];
+        int last = ten[ten.length - 1];
+        if (ten.length < 3 || last - first != ten.length - 1) {
+            return false;
+        }
+        String sign = tokens.gap(ten[1]);
+        if (!" ".equals(sign) && !", ".equals(sign) && !",".equals(sign) && !"; ".equals(sign) && !"/".equals(sign)) {
+            return false;
+        }
+        int from = first;
+        while (from > first - LONGEST_ROW && isLink(from, sign)) {
+            from--;
+        }
+        int to = last;
+        while (to < last + LONGEST_ROW && isLink(to + 1, sign)) {
+            to++;
+        }
+        return (from < first || to > last) && to - from + 1 >= FEWEST && areEven(ten, sign);
+    }
+
+    private boolean isLink(int i, String sign) {
+        return tokens.isFigures(i)
+                && tokens.isFigures(i - 1)
+                && tokens.at(i).isWritten()
+                && tokens.at(i).length() <= LONGEST_FIGURE
+                && tokens.at(i - 1).length() <= LONGEST_FIGURE
+                && sign.equals(tokens.gap(i));
+    }
+
+    private boolean areEven(int[] ten, String sign) {
+        for (int i = 1; i < ten.length; i++) {
+            if (!sign.equals(tokens.gap(ten[i])) || !tokens.at(ten[i]).isWritten()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Three figures of three channels, or figures with a noun behind: 420 388 4012 contacts. */
+    boolean areSaidToBe(int[] ten) {
+        int next = ten[ten.length - 1] + 1;
+        if (!" ".equals(tokens.gap(ten[1])) && !tokens.gap(ten[1]).startsWith(",")) {
+            return false;
+        }
+        int how = tokens.isWord(next, ACROSS) ? next + 1 : -1;
+        how = how > 0 && tokens.isWord(how, THE) ? how + 1 : how;
+        boolean things = how > 0 && tokens.isFigures(how) && tokens.at(how).number() == ten.length;
+        return things || (counted.isNoun(next) && " ".equals(tokens.gap(next)));
+    }
+}
