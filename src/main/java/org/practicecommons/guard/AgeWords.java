@@ -11,7 +11,7 @@ final class AgeWords {
     private static final Set<String> BIRTHDAY = Set.of("birthday", "bday");
     private static final Set<String> AGE = Set.of("age", "aged", "turned", "turns", "turning", "years", "yo", "yrs");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> OF_AGE = Set.of("years", "old", "year", "on", "the");
+    private static final Set<String> OF_AGE = Set.of("years", "old", "year", "on", "the", "last", "this", "next");
     /** What may be as many years old as a person. */
     private static final Set<String> NO_PERSONS = Set.of(
             "practice",

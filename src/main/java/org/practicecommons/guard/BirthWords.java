@@ -105,6 +105,7 @@ final class BirthWords {
                 case "born" -> !isOfGroup(i) && !tokens.isWord(i + 1, OUT_OF);
                 case "birth" ->
                     ("of".equals(tokens.word(i - 1)) && tokens.isWord(i - 2, OF_BIRTH) && !isFieldAsked(i))
+                            || (tokens.before(i) == '(' && tokens.after(i) == ')')
                             || tokens.isWord(i + 1, DATE)
                             || tokens.isFigures(i + 1);
                 case "world" -> "the".equals(tokens.word(i - 1)) && "into".equals(tokens.word(i - 2));

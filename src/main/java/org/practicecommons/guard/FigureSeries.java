@@ -40,6 +40,26 @@ final class FigureSeries {
         return (from < first || to > last) && to - from + 1 >= FEWEST && areEven(ten, sign);
     }
 
+    /** Two of a row of ratios, such as blood pressures: 128/76 134/82 141/90. */
+    boolean areRatios(int[] ten) {
+        int first = ten[0];
+        int last = ten[ten.length - 1];
+        boolean two = ten.length == 4
+                && last - first == 3
+                && "/".equals(tokens.gap(ten[1]))
+                && "/".equals(tokens.gap(ten[3]))
+                && !"/".equals(tokens.gap(ten[2]));
+        boolean before =
+                tokens.isFigures(first - 1) && tokens.isFigures(first - 2) && "/".equals(tokens.gap(first - 1));
+        boolean after = tokens.isFigures(last + 1) && tokens.isFigures(last + 2) && "/".equals(tokens.gap(last + 2));
+        boolean within = ten.length == 4
+                && last - first == 3
+                && "/".equals(tokens.gap(ten[2]))
+                && "/".equals(tokens.gap(first))
+                && "/".equals(tokens.gap(last + 1));
+        return within || (two && (before || after));
+    }
+
     private boolean isLink(int i, String sign) {
         return tokens.isFigures(i)
                 && tokens.isFigures(i - 1)

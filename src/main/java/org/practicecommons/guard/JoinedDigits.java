@@ -57,7 +57,9 @@ final class JoinedDigits {
             return true;
         }
         boolean usual = isShaped(ten, USUAL);
-        if (CodeLabels.isCode(tokens, ten[0]) || series.areSaidToBe(ten) || (!usual && series.arePartOfRow(ten))) {
+        if (CodeLabels.isCode(tokens, ten[0])
+                || series.areSaidToBe(ten)
+                || (!usual && (series.arePartOfRow(ten) || series.areRatios(ten)))) {
             return false;
         }
         if (usual && signs.areAllListed(ten) && signs.isWithinList(ten)) {

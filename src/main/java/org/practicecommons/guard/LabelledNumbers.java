@@ -104,7 +104,17 @@ final class LabelledNumbers {
                 || isNumberAt(i - 1)
                 || isNumberAt(i - 2)
                 || isNumberAt(i - 3);
-        return tokens.isWord(owner + 1, NUMBER) && tokens.width(owner + 1) <= 2 ? owner + 1 : sign ? owner : -1;
+        if (tokens.isWord(owner + 1, NUMBER) && tokens.width(owner + 1) <= 2) {
+            return owner + 1;
+        }
+        boolean near = tokens.isFigures(owner + 2) || tokens.isFigures(owner + 3);
+        return sign || (near && !tokens.isWord(owner + 1, OTHERS) && isWhole(owner)) ? owner : -1;
+    }
+
+    /** Whether nine to eleven digits stand within three words. */
+    private boolean isWhole(int owner) {
+        FigureRow row = FigureRow.at(tokens, tokens.isFigures(owner + 2) ? owner + 2 : owner + 3);
+        return row.digits() >= FEWEST && row.digits() <= MOST && !tokens.isWord(row.first() - 1, OTHERS);
     }
 
     private int lastOfOwner(int i) {

@@ -117,7 +117,8 @@ final class LooseEmails {
         boolean ending = tokens.isWord(provider + 1, ENDINGS) && tokens.width(provider + 1) <= 3;
         boolean plain = !ALSO_WORDS.contains(tokens.word(provider));
         if (before == '@' || before == '#') {
-            return plain || ending || isHandle(provider - 1) ? from - 1 : 0;
+            int end = text.at(from - 2) == ' ' ? from - 2 : from - 1;
+            return plain || ending || isHandle(provider - 1) ? end : 0;
         }
         int at = provider - 1;
         while (at > provider - FARTHEST && tokens.isWord(at, AROUND)) {

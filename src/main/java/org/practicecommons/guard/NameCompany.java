@@ -98,6 +98,7 @@ final class NameCompany {
             "cross", "end", "town", "mill", "ford", "lodge", "grange", "manor", "farm", "gate", "north", "south",
             "east", "west", "side", "dale", "head", "bank", "common", "valley", "beach", "port");
 
+    private static final Set<String> FROM = Set.of("from", "of", "at");
     private static final int BEFORE = 3;
     private static final int AFTER = 6;
 
@@ -132,6 +133,7 @@ final class NameCompany {
         boolean named = tokens.isWord(name.last(), ORGANISATIONS)
                 && (name.last() - name.first() > 1 || !NameLists.mayBeLast(tokens.word(name.last())));
         return named
+                || (behind > next && tokens.isWord(behind, ORGANISATIONS))
                 || tokens.isWord(behind, THINGS)
                 || (tokens.isWord(name.last(), PLACES) && !NameLists.isFirst(tokens.word(name.first())))
                 || (capital && tokens.isWord(behind, ORGANISATIONS))
@@ -180,12 +182,13 @@ final class NameCompany {
             return tokens.isWord(i + 1, ROLES);
         }
         boolean having = false;
+        boolean from = tokens.isWord(i, FROM);
         for (; i <= name.last() + AFTER && i < tokens.size() && !tokens.beginsSentence(i); i++) {
             having |= tokens.isWord(i, HAVING);
             if (tokens.isWord(i, ROLES)) {
                 return !isSeenBy(name.last() + 1, i);
             }
-            if (!having && tokens.isWord(i, WORKING)) {
+            if (!having && (i <= name.last() + 2 || from) && tokens.isWord(i, WORKING)) {
                 return true;
             }
         }

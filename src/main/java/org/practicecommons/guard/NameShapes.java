@@ -17,6 +17,11 @@ final class NameShapes {
     private static final Set<String> BEGINNINGS =
             Stream.of(TITLES, NAMED_PERSONS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
+    /** Behind two names that no list has: only a person does so. */
+    private static final Set<String> SUFFERING = Set.of("""
+            who suffers suffered died collapsed told takes rang needs needed lost developed attends aged fainted relapsed overdosed
+            drinks smokes injects forgot refused miscarried""".split("\\s+"));
+
     private static final Set<String> CALLING = Set.of("called", "named", "is", "name", "s");
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "dos", "del", "della", "di", "du", "van", "der", "den", "von", "bin", "bint", "ibn", "al", "el",
@@ -159,7 +164,8 @@ final class NameShapes {
         if (last > i) {
             boolean first = NameLists.isFirst(word);
             boolean both = NameLists.mayBeFirst(word) && NameLists.mayBeLast(tokens.word(last));
-            boolean known = first
+            boolean known = tokens.isWord(last + 1, SUFFERING)
+                    || first
                     || both
                     || NameLists.isLast(tokens.word(last))
                     || (NameLists.isLast(word) && NameLists.isFirst(tokens.word(last)));

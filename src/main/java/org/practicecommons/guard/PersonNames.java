@@ -13,7 +13,9 @@ final class PersonNames {
     private static final Set<String> HAVING = Set.of("""
             has had have having with who was is suffers suffered suffering died aged takes needs developed got attends
             came lives living gets uses went fell started stopped missed collapsed wants struggles rang broke lost cannot
-            can didn did told said stays feels felt refuses declined""".split("\\s+"));
+            can didn did told said stays feels felt refuses declined needed forgot forgets drinks smokes injects hears
+            cries cried skipped refused relapsed fainted vomited choked wanted could couldn fears feared hid hides waited
+            waits overdosed""".split("\\s+"));
     /** Words that make a service somebody's own: attended the asthma clinic. */
     private static final Set<String> USING = Set.of("""
             attended attends missed came comes booked declined due overdue waiting invited seen reviewed discharged moved needs

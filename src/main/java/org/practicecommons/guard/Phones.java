@@ -38,6 +38,9 @@ final class Phones {
             "fax",
             "number");
 
+    /** Behind a number these say what it is. */
+    private static final Set<String> BEHIND = Set.of("mobile", "mob", "landline", "whatsapp");
+
     private static final int LONGEST_GAP = 4;
     /** Words before "number": others have numbers too, such as orders. */
     private static final Set<String> OF_PERSON = Set.of(
@@ -171,7 +174,7 @@ final class Phones {
             return false;
         }
         if (national.charAt(0) != '0') {
-            return national.length() == NATIONAL - 1 && isAfterTelephone(first) && !gaps.goesOn(last + 1);
+            return national.length() == NATIONAL - 1 && isBesideTelephone(first, last) && !gaps.goesOn(last + 1);
         }
         if (isPartOfCode(first)) {
             return first == last && national.length() == NATIONAL;
@@ -184,6 +187,10 @@ final class Phones {
 
     private boolean isPartOfCode(int i) {
         return tokens.isGlued(i) && !tokens.isWord(i - 1, TELEPHONE);
+    }
+
+    private boolean isBesideTelephone(int first, int last) {
+        return isAfterTelephone(first) || tokens.isWord(last + 1, BEHIND) || tokens.isWord(last + 2, BEHIND);
     }
 
     private boolean isAfterTelephone(int first) {

@@ -19,6 +19,8 @@ final class Postcodes {
     private static final int LONGEST_OUTWARD = 4;
     /** How far on either side a clinical word counts, in characters. */
     private static final int CLOSE = 120;
+
+    private static final int ONE_BEFORE = 7;
     /** How many words before a postcode its place may stand. */
     private static final int PLACE_BEFORE = 7;
 
@@ -37,11 +39,33 @@ final class Postcodes {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String letters = tokens.word(i);
+            if (postcodes.isLikeOutward(i) && postcodes.isClinical(i)) {
+                found.add(tokens.finding(IdentifierKind.POSTCODE_WITH_CLINICAL_TERM, i, i + 2));
+            }
             if ((letters.length() == 1 || letters.length() == 2) && !tokens.isGlued(i)) {
                 postcodes.findAt(i, own, found);
             }
         }
         return found;
+    }
+
+    /** SWlA 1AA: letters in place of the digit, in capitals else. */
+    private boolean isLikeOutward(int i) {
+        String word = tokens.word(i);
+        if (word.length() < 2
+                || word.length() > LONGEST_OUTWARD
+                || tokens.at(i + 1).length() != 1
+                || !tokens.isFigures(i + 1)) {
+            return false;
+        }
+        boolean like = "oil".indexOf(word.charAt(1)) >= 0 || (word.length() > 2 && "oil".indexOf(word.charAt(2)) >= 0);
+        return like
+                && tokens.width(i + 1) <= 1
+                && tokens.word(i + 2).length() == 2
+                && tokens.isGlued(i + 2)
+                && tokens.isCapital(i)
+                && tokens.isCapital(i + 2)
+                && text.isCapital(tokens.at(i + 2).to() - 1);
     }
 
     private void findAt(int i, OwnFacts own, List<Finding> found) {
@@ -100,13 +124,31 @@ final class Postcodes {
         boolean person = false;
         for (int at = i; at >= 0 && place - tokens.at(at).to() < CLOSE; at--) {
             clinical |= isWhole(at) && health.isHealth(at);
-            person |= isWhole(at) && (PersonsAndPlaces.isPerson(tokens.word(at)) || isHaving(at));
+            person |= isWhole(at) && isPerson(at);
         }
         for (int at = i; at < tokens.size() && tokens.at(at).from() - place < CLOSE; at++) {
             clinical |= isWhole(at) && health.isHealth(at);
-            person |= isWhole(at) && (PersonsAndPlaces.isPerson(tokens.word(at)) || isHaving(at));
+            person |= isWhole(at) && isPerson(at);
         }
-        return clinical && (person || !isBesidePlace(i));
+        return clinical ? person || !isBesidePlace(i) : isOneBefore(i) && !isBesidePlace(i);
+    }
+
+    /** A person, and no clinic for babies or address of a surgery. */
+    private boolean isPerson(int i) {
+        boolean said = PersonsAndPlaces.isPerson(tokens.word(i))
+                && !PersonsAndPlaces.isPlace(tokens.word(i + 1))
+                && !PersonsAndPlaces.isPlace(tokens.word(i - 1));
+        return said || isHaving(i);
+    }
+
+    /** Whether one person is spoken of right before a postcode. */
+    private boolean isOneBefore(int i) {
+        for (int at = i - 1; at >= i - ONE_BEFORE && !tokens.beginsSentence(at + 1); at--) {
+            if (PersonsAndPlaces.isOne(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is no end of a code: the "tb" of 2TB. */

@@ -17,7 +17,7 @@ final class StreetAddresses {
     private static final Set<String> LIVING = Set.of("""
             lives living lived live address home resident residing resides flat apartment delivered visit visited house he she him
             his her mr mrs ms miss patient pt tenant widow widower mum dad son daughter man woman lady gentleman family
-            moved neighbour carer stays staying addr""".split("\\s+"));
+            moved neighbour carer carers nurse nurses sent ambulance paramedics stays staying addr""".split("\\s+"));
     private static final Set<String> AT_HOME = Set.of("lives", "live", "living", "address", "home", "addr", "resides");
     private static final Set<String> VENUES = Set.of("""
             hall centre center church surgery practice clinic library pharmacy office offices venue meeting training
