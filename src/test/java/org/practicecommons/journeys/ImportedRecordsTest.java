@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 /** Records that nobody here wrote: how they come in, who sees them, and what curators do with drafts. */
 @ProgramTest
 class ImportedRecordsTest {
-    private static final String NAMED = "Mary Whitfield runs it for people with bowel cancer.";
+    private static final String NAMED = "Mary Whitfield was diagnosed with bowel cancer and tells her story.";
 
     @LocalServerPort
     private int port;

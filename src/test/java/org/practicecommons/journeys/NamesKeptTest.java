@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Once the writer has said that a name is no patient's, the same words are not asked about again; other words are. */
 @ProgramTest
 class NamesKeptTest {
-    private static final String NAMED = "Mary Whitfield runs our group for people with bowel cancer";
+    private static final String NAMED = "Mary Whitfield was diagnosed with bowel cancer and helps our group";
 
     @LocalServerPort
     private int port;

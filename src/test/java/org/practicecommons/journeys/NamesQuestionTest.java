@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Somebody who writes a name beside a condition is asked, on the form, and loses nothing. */
 @ProgramTest
 class NamesQuestionTest {
-    private static final String SUMMARY = "Mary Whitfield runs our group for people with bowel cancer";
+    private static final String SUMMARY = "Mary Whitfield was diagnosed with bowel cancer and helps our group";
 
     private static Browser browser;
 

@@ -24,12 +24,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * The first that looks at a request. What is too large is refused before any of it is read, everything else is taken in whole
+ * The first that looks at a request that is meant for this program. What is too large is refused before any of it is read, everything else is taken in whole
  * and then has a place among the requests under way, or is told at once that there is none. Uploads are not read here: see
  * {@link UploadGate}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Intake implements Filter {
     /** From so many bytes on a body counts as large, of which few are held at once. */
     private static final int LARGE = 64 * 1024;
