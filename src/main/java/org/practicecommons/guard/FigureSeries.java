@@ -5,7 +5,6 @@ import java.util.Set;
 /** Series of figures over time: more of them than ten digits in one row, or three that are said to be of three things. */
 final class FigureSeries {
     private static final int FEWEST = 6;
-    private static final int LONGEST_ROW = 80;
     private static final int LONGEST_FIGURE = 4;
     private static final Set<String> ACROSS = Set.of("in", "across", "for", "over", "by", "at", "from", "among");
     private static final Set<String> THE = Set.of("the", "our", "all", "these", "those");
@@ -29,15 +28,21 @@ final class FigureSeries {
         if (!" ".equals(sign) && !", ".equals(sign) && !",".equals(sign) && !"; ".equals(sign) && !"/".equals(sign)) {
             return false;
         }
+        boolean goesOn = isLink(first, sign) || isLink(last + 1, sign);
+        return goesOn && areEven(ten, sign) && isRow(first, last, sign);
+    }
+
+    /** Whether there are enough of them; looked for no farther than that, so that long rows cost no more. */
+    private boolean isRow(int first, int last, String sign) {
         int from = first;
-        while (from > first - LONGEST_ROW && isLink(from, sign)) {
+        while (last - from + 1 < FEWEST && isLink(from, sign)) {
             from--;
         }
         int to = last;
-        while (to < last + LONGEST_ROW && isLink(to + 1, sign)) {
+        while (to - from + 1 < FEWEST && isLink(to + 1, sign)) {
             to++;
         }
-        return (from < first || to > last) && to - from + 1 >= FEWEST && areEven(ten, sign);
+        return to - from + 1 >= FEWEST;
     }
 
     /** Two of a row of ratios, such as blood pressures: 128/76 134/82 141/90. */
